@@ -1,1 +1,2 @@
-export {};
+export { compile } from "./compile.js";
+export { type Compilation, type CompileOptions, type GeneratedFile, type Target, targets } from "./options.js";

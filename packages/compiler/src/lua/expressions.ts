@@ -1,0 +1,248 @@
+import { type Catalog, findKemi } from "@sipwright/catalog";
+import { type CallNode, type ExpressionNode, mayBeAbsent, type RouteCallNode, type TransformationNode, typeOf, type VariableNode } from "@sipwright/routing";
+import { printVariable } from "../native/print.js";
+import { binary, boolean, callOf, concatenate, type LuaExpression, nil, not, number, text } from "./ast.js";
+import { functionName } from "./names.js";
+import { type NativeRoutes, passedArguments } from "./native-routes.js";
+import type { Helper } from "./prelude.js";
+
+type Of<K extends ExpressionNode["kind"]> = Extract<ExpressionNode, { kind: K }>;
+
+const digits = "^[0-9]+$";
+
+/** Turns the expressions of the language into those of Lua. */
+export class LuaExpressions {
+  readonly helpers = new Set<Helper>();
+
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly natives: NativeRoutes,
+  ) {}
+
+  /** A value; where it may be absent, it is nil. */
+  value(node: ExpressionNode): LuaExpression {
+    switch (node.kind) {
+      case "literal":
+        return typeof node.value === "string" ? text(node.value) : typeof node.value === "number" ? number(node.value) : boolean(node.value);
+      case "pseudo-variable":
+        return this.pseudoVariable(node);
+      case "script-variable":
+      case "shared-variable":
+      case "avp":
+      case "xavp":
+      case "table-entry":
+        return this.variable(node);
+      case "transformation":
+        return this.transformation(node);
+      case "join":
+        return this.join(node);
+      case "number-text":
+        return callOf("string.format", text("%d"), this.value(node.operand));
+      case "text-number":
+        return this.helper("to_number", this.value(node.operand));
+      case "one-line":
+        return node.operand.kind === "literal" ? this.value(node.operand) : this.helper("one_line", this.value(node.operand));
+      case "arithmetic":
+        return this.arithmetic(node);
+      case "fallback":
+        return this.fallback(node);
+      case "comparison":
+        return binary(node.operator === "!=" ? "~=" : node.operator, this.value(node.left), this.value(node.right));
+      case "match":
+        return this.match(node);
+      case "presence":
+        return binary(node.present ? "~=" : "==", this.value(node.operand), nil);
+      case "not":
+        return not(this.value(node.operand));
+      case "logic":
+        return this.logic(node);
+      case "call":
+        return this.succeeds(node);
+      case "route-call":
+        return binary(">", this.routeCall(node), number(0));
+    }
+  }
+
+  /** A call for its effect. */
+  effect(node: CallNode): LuaExpression {
+    return this.call(node, "call").expression;
+  }
+
+  routeCall(node: RouteCallNode): LuaExpression {
+    return callOf(functionName("named", typeof node.route === "string" ? node.route : node.route.name));
+  }
+
+  /** The return code, as a number. */
+  code(node: CallNode | RouteCallNode): LuaExpression {
+    if (node.kind === "route-call") return this.routeCall(node);
+    const call = this.call(node, "code");
+    if (call.success === "code") return call.expression;
+    const condition = call.success === "boolean" ? call.expression : binary(">=", call.expression, number(0));
+    return binary("or", binary("and", condition, number(1)), number(-1));
+  }
+
+  /** `"$var(x)"`, as KSR.pv takes it. */
+  nameOf(node: ExpressionNode, writing: boolean): LuaExpression {
+    switch (node.kind) {
+      case "pseudo-variable":
+        return text(printVariable(node.name));
+      case "script-variable":
+        return text(`$var(${node.name})`);
+      case "shared-variable":
+        return text(`$shv(${node.name})`);
+      case "avp":
+        return text(writing ? `$(avp(${node.name})[*])` : `$avp(${node.name})`);
+      case "xavp":
+        return text(`$xavp(${node.root}[0]=>${node.field})`);
+      default:
+        throw new TypeError(`${node.kind} has no name`);
+    }
+  }
+
+  helper(name: Helper, ...values: readonly LuaExpression[]): LuaExpression {
+    this.helpers.add(name);
+    return callOf(name, ...values);
+  }
+
+  private pseudoVariable(node: Of<"pseudo-variable">): LuaExpression {
+    const name = text(printVariable(node.name));
+    if (node.valueType === "number") {
+      return node.absent === "never" ? callOf("KSR.pv.get", name) : callOf("KSR.pv.getvn", name, number(0));
+    }
+    if (node.runtimeType === "either") {
+      return this.helper(node.absent === "null" ? "value" : "text", name);
+    }
+    return callOf(node.absent === "reads-empty" ? "KSR.pv.gete" : "KSR.pv.get", name);
+  }
+
+  private variable(node: VariableNode): LuaExpression {
+    if (node.kind !== "table-entry") {
+      const value = callOf("KSR.pv.get", this.nameOf(node, false));
+      return node.kind === "script-variable" && node.valueType === "boolean" ? binary("==", value, number(1)) : value;
+    }
+    const table = typeof node.table === "string" ? node.table : node.table.name;
+    const value = callOf("KSR.htable.sht_get", text(table), this.value(node.key));
+    return node.valueType === "number" ? binary("or", value, number(0)) : value;
+  }
+
+  private transformation(node: TransformationNode): LuaExpression {
+    const written = this.writtenTransformation(node);
+    const read = (operand: ExpressionNode): LuaExpression => {
+      const named = operand.kind === "pseudo-variable" && !mayBeAbsent(operand) && operand.runtimeType === "string";
+      if ((named || operand.kind === "script-variable") && written.kind === "text") {
+        const name = operand.kind === "script-variable" ? `var(${operand.name})` : (operand as Of<"pseudo-variable">).name;
+        return callOf("KSR.pv.get", text(`$(${name}${written.value})`));
+      }
+      return this.helper("transformed", this.value(operand), written);
+    };
+    const value = read(this.innermost(node));
+    if (node.partial) return value;
+    return binary("or", value, node.valueType === "number" ? number(0) : text(""));
+  }
+
+  /** Transformations that follow one another are written as one. */
+  private innermost(node: TransformationNode): ExpressionNode {
+    return node.operand.kind === "transformation" && !node.operand.partial ? this.innermost(node.operand) : node.operand;
+  }
+
+  private writtenTransformation(node: TransformationNode): LuaExpression {
+    const inner = node.operand.kind === "transformation" && !node.operand.partial ? this.writtenTransformation(node.operand) : text("");
+    const pieces = node.parameters.flatMap<LuaExpression>((parameter) => [
+      text(","),
+      typeof parameter === "string" ? text(parameter) : this.asText(parameter),
+    ]);
+    return concatenate([inner, text(`{${node.name}`), ...pieces, text("}")]);
+  }
+
+  private asText(node: ExpressionNode): LuaExpression {
+    if (node.kind === "literal") return text(String(node.value));
+    return typeOf(node) === "number" ? callOf("string.format", text("%d"), this.value(node)) : this.value(node);
+  }
+
+  private join(node: Of<"join">): LuaExpression {
+    return concatenate(node.parts.map((part) => this.value(part)));
+  }
+
+  private arithmetic(node: Of<"arithmetic">): LuaExpression {
+    const left = this.value(node.left);
+    const right = this.value(node.right);
+    switch (node.operator) {
+      case "/":
+        return this.helper("quotient", left, right);
+      case "mod":
+        return callOf("math.fmod", left, right);
+      default:
+        return binary(node.operator, left, right);
+    }
+  }
+
+  private fallback(node: Of<"fallback">): LuaExpression {
+    const { operand } = node;
+    const fallback = this.value(node.fallback);
+    const isPlain = operand.kind === "pseudo-variable" && operand.runtimeType === "string";
+    if (!isPlain && operand.kind !== "avp") {
+      return binary("or", this.value(operand), fallback);
+    }
+    const name = this.nameOf(operand, false);
+    if (typeOf(node) === "number") return callOf("KSR.pv.getvn", name, fallback);
+    if (fallback.kind === "text" && fallback.value === "") return callOf("KSR.pv.gete", name);
+    return callOf("KSR.pv.getvs", name, fallback);
+  }
+
+  private match(node: Of<"match">): LuaExpression {
+    const subject = this.value(node.subject);
+    if (node.pattern === digits) return binary("~=", callOf("string.find", subject, text(digits)), nil);
+    return this.helper("matches", subject, text(this.natives.match(node.pattern)));
+  }
+
+  private logic(node: Of<"logic">): LuaExpression {
+    const [first, ...rest] = node.operands.map((operand) => this.value(operand));
+    if (first === undefined) return boolean(node.operator === "and");
+    return rest.reduce((left, right) => binary(node.operator, left, right), first);
+  }
+
+  private succeeds(node: CallNode): LuaExpression {
+    const call = this.call(node, "call");
+    switch (call.success) {
+      case "code":
+        return binary(">", call.expression, number(0));
+      case "boolean":
+        return call.expression;
+      case "zero":
+        return binary(">=", call.expression, number(0));
+    }
+  }
+
+  private call(node: CallNode, want: "call" | "code"): { expression: LuaExpression; success: "code" | "boolean" | "zero" } {
+    const kemi = this.kemi(node);
+    if (kemi === undefined) {
+      const route = want === "code" ? this.natives.code(node) : this.natives.call(node);
+      const values = passedArguments(node).map((argument) => this.value(argument.value));
+      return { expression: this.helper("native", text(route), ...values), success: "code" };
+    }
+    const path = kemi.module === "" ? `KSR.${kemi.function}` : `KSR.${kemi.module}.${kemi.function}`;
+    const values = kemi.arguments.map((argument) => this.value(argument));
+    const call = callOf(path, ...values);
+    const mayEnd = kemi.success === "code" && node.zero === "ends";
+    return { expression: mayEnd ? this.helper("checked", call) : call, success: kemi.success };
+  }
+
+  /** The KEMI form of a call, where the release has one that fits. */
+  private kemi(node: CallNode) {
+    if (node.kemi === "native") return undefined;
+    const form =
+      node.kemi === "same"
+        ? { module: node.module, function: node.function, arguments: node.arguments.map((argument) => argument.value) }
+        : node.kemi;
+    const entry = findKemi(this.catalog, form.module, form.function);
+    if (entry === undefined || entry.parameters.length !== form.arguments.length) return undefined;
+    const fits = form.arguments.every((argument, index) => {
+      const wanted = entry.parameters[index] === "int" || entry.parameters[index] === "long" ? "number" : "string";
+      return typeOf(argument) === wanted;
+    });
+    if (!fits) return undefined;
+    const isZero = "success" in form && form.success === "zero";
+    const success = isZero ? "zero" : entry.returns === "boolean" ? "boolean" : "code";
+    return { ...form, success } as const;
+  }
+}

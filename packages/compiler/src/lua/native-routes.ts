@@ -1,0 +1,77 @@
+import type { Argument, CallNode } from "@sipwright/routing";
+import { type FormatPart, type NativeStatement, binary, callOf, number, text, variable } from "../native/ast.js";
+
+/** Native routes of kamailio.cfg that serve the Lua: what KEMI does not have. */
+export class NativeRoutes {
+  readonly #routes = new Map<string, readonly NativeStatement[]>();
+  readonly #names = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
+
+  get all(): ReadonlyMap<string, readonly NativeStatement[]> {
+    return this.#routes;
+  }
+
+  /** A route that tells whether `$var(sw_subject)` matches. */
+  match(pattern: string): string {
+    const condition = binary("=~", variable("var(sw_subject)"), text(pattern));
+    return this.add("MATCH", [
+      { kind: "if", condition, then: [{ kind: "return", value: number(1) }], otherwise: [] },
+      { kind: "return", value: number(-1) },
+    ]);
+  }
+
+  /** A route that calls a function with `$var(sw_argument_1)` and so on, and tells whether it succeeded. */
+  call(node: CallNode): string {
+    const values = node.arguments.map((argument, index) => argumentOf(argument, index + 1));
+    const condition = callOf(node.function, ...values);
+    return this.add(node.function.toUpperCase(), [
+      { kind: "if", condition, then: [{ kind: "return", value: number(1) }], otherwise: [] },
+      { kind: "return", value: number(-1) },
+    ]);
+  }
+
+  /** As {@link call}, for the return code. */
+  code(node: CallNode): string {
+    const values = node.arguments.map((argument, index) => argumentOf(argument, index + 1));
+    return this.add(node.function.toUpperCase(), [
+      { kind: "do", call: callOf(node.function, ...values) },
+      { kind: "assign", target: "var(sw_code)", value: variable("rc") },
+      { kind: "return", value: variable("var(sw_code)") },
+    ]);
+  }
+
+  raw(code: string): string {
+    return this.add("RAW", [
+      { kind: "raw", code },
+      { kind: "return", value: number(1) },
+    ]);
+  }
+
+  /** The same body is the same route. */
+  private add(base: string, body: readonly NativeStatement[]): string {
+    const key = JSON.stringify([base, body]);
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const count = (this.#counts.get(base) ?? 0) + 1;
+    this.#counts.set(base, count);
+    const name = `SW_${base}_${count}`;
+    this.#names.set(key, name);
+    this.#routes.set(name, body);
+    return name;
+  }
+}
+
+function argumentOf(argument: Argument, position: number) {
+  if (argument.value.kind === "literal") {
+    const constant = String(argument.value.value);
+    return argument.style === "format" ? ({ kind: "format", parts: [{ constant }] } as const) : text(constant);
+  }
+  const part: FormatPart = { variable: `var(sw_argument_${position})` };
+  return { kind: "format", parts: [part] } as const;
+}
+
+/** The values that go into `$var(sw_argument_…)`: constants stand in the route itself. */
+export function passedArguments(node: CallNode): readonly Argument[] {
+  const last = node.arguments.findLastIndex((argument) => argument.value.kind !== "literal");
+  return node.arguments.slice(0, last + 1);
+}

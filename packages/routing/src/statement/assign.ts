@@ -1,0 +1,64 @@
+import type { RouteKind } from "@sipwright/catalog";
+import { InvalidValueError } from "../errors.js";
+import type { Assignable, Expr, ExpressionNode, Scalar } from "../expression/expression.js";
+import { type Condition, conditionToNode } from "../expression/logic.js";
+import { toNode } from "../expression/literal.js";
+import { mayBeAbsent, typeOf } from "../expression/type-of.js";
+import { makeNode, type Node } from "../node.js";
+import { type Statement, statement } from "./statement.js";
+
+export interface AssignNode extends Node {
+  readonly kind: "assign";
+  readonly target: ExpressionNode;
+  readonly value: ExpressionNode;
+}
+
+export interface ClearNode extends Node {
+  readonly kind: "clear";
+  readonly target: ExpressionNode;
+}
+
+function checkTarget(where: string, target: ExpressionNode): ExpressionNode {
+  const writable = target.kind === "pseudo-variable" ? target.writable : isVariable(target);
+  if (writable) return target;
+  throw new InvalidValueError(where, "this target", "Assign to a variable, a table entry or a writable pseudo-variable.");
+}
+
+function isVariable(node: ExpressionNode): boolean {
+  return ["script-variable", "avp", "xavp", "shared-variable", "table-entry"].includes(node.kind);
+}
+
+/**
+ * Gives a variable a value.
+ *
+ * @example
+ * ```ts
+ * const strip = set(requestUri.user, "operator");
+ * ```
+ */
+export function set<T extends string | number>(
+  target: Assignable<Scalar, T>,
+  value: NoInfer<Expr<T> | T>,
+): Statement<RouteKind>;
+export function set<R extends RouteKind>(
+  target: Assignable<boolean>,
+  value: NoInfer<Condition<R> | boolean>,
+): Statement<R>;
+export function set(target: Expr<Scalar>, value: Expr<Scalar> | Condition<never> | string | number | boolean) {
+  const where = "set()";
+  const node = checkTarget(where, toNode(target, where));
+  const assigned = conditionToNode(value as Condition<never>, where);
+  if (typeOf(node) !== typeOf(assigned)) {
+    throw new InvalidValueError(where, `a ${typeOf(assigned)} for a ${typeOf(node)}`, "Convert it with toText() or toNumber().");
+  }
+  if (mayBeAbsent(assigned)) {
+    throw new InvalidValueError(where, "a value that may be absent", "Say what stands in for it with orElse(), or use clear().");
+  }
+  return statement(makeNode<AssignNode>({ kind: "assign", target: node, value: assigned }));
+}
+
+/** Takes the value away: the variable or table entry is absent afterwards, the Request-URI has no user, no next hop is set. */
+export function clear(target: Assignable<string | null> | Assignable<number | null>): Statement<RouteKind> {
+  const node = checkTarget("clear()", toNode(target, "clear()"));
+  return statement(makeNode<ClearNode>({ kind: "clear", target: node }));
+}
