@@ -58,7 +58,7 @@ export { type Loggable, type LogLevel, type LogNode, log } from "./statement/log
 export { type LoopNode, leaveLoop, loop } from "./statement/loop.js";
 export { type RawNode, raw } from "./statement/raw.js";
 export { type ParameterText, parameterText, type Secret, secret } from "./statement/secret.js";
-export { type Block, type SequenceNode, type Statement, type StatementNode, sequence } from "./statement/statement.js";
+export { type Block, type RoutesOf, type SequenceNode, type Statement, type StatementNode, sequence } from "./statement/statement.js";
 export { type StoreCodeNode, storeCode } from "./statement/store-code.js";
 export { unless, type WhenNode, when } from "./statement/when.js";
 export { avp } from "./variable/avp.js";

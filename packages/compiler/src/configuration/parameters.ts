@@ -24,8 +24,7 @@ export function parametersOf(outline: Outline): readonly Parameter[] {
     parameters.push({ module: "htable", name: "enable_dmq", value: 1 }, { module: "htable", name: "dmq_init_sync", value: 1 });
   }
   for (const variable of sharedVariablesOf(outline)) {
-    const value = `${variable.name}=${variable.valueType === "string" ? "s" : "i"}:${variable.initial}`;
-    parameters.push({ module: "pv", name: "shvset", value });
+    parameters.push({ module: "pv", name: "shvset", value: describeVariable(variable) });
   }
   const distinct = new Map(parameters.map((one) => [JSON.stringify([one.module, one.name, one.value]), one]));
   return [...distinct.values()];
@@ -40,6 +39,13 @@ function describeTable(table: TableNode): string {
     ...(table.replicate ? ["dmqreplicate=1"] : []),
   ];
   return `${table.name}=>${options.join(";")};`;
+}
+
+/** `started=i:0` */
+function describeVariable({ name, valueType, initial }: SharedVariableNode): ParameterValue {
+  const declared = `${name}=${valueType === "string" ? "s" : "i"}:`;
+  if (typeof initial !== "object") return `${declared}${initial}`;
+  return { kind: "parameter-text", parts: [declared, initial] };
 }
 
 function sharedVariablesOf(outline: Outline): readonly SharedVariableNode[] {

@@ -41,7 +41,7 @@ export class LuaExpressions {
       case "text-number":
         return this.helper("to_number", this.value(node.operand));
       case "one-line":
-        return node.operand.kind === "literal" ? this.value(node.operand) : this.helper("one_line", this.value(node.operand));
+        return this.helper("one_line", this.value(node.operand));
       case "arithmetic":
         return this.arithmetic(node);
       case "fallback":

@@ -46,7 +46,14 @@ export type NativeStatement = { readonly place?: Place | undefined } & (
 export const text = (value: string): NativeExpression => ({ kind: "text", value });
 export const number = (value: number): NativeExpression => ({ kind: "number", value });
 export const variable = (name: string): NativeExpression => ({ kind: "variable", name });
-export const not = (operand: NativeExpression): NativeExpression => ({ kind: "not", operand });
+const opposites: Partial<Readonly<Record<NativeOperator, NativeOperator>>> = { "==": "!=", "!=": "==" };
+
+/** The opposite; a comparison for equality is turned round instead of being wrapped. */
+export function not(operand: NativeExpression): NativeExpression {
+  const opposite = operand.kind === "binary" ? opposites[operand.operator] : undefined;
+  if (operand.kind === "binary" && opposite !== undefined) return { ...operand, operator: opposite };
+  return { kind: "not", operand };
+}
 export const binary = (operator: NativeOperator, left: NativeExpression, right: NativeExpression): NativeExpression => ({
   kind: "binary",
   operator,

@@ -183,7 +183,7 @@ export class NativeValues {
 
   /** `$(rU{s.len})`: applied to a name, one after the other. */
   private transformation(node: TransformationNode): Lowered {
-    const operand = this.transformed(node.operand);
+    const operand = this.transformed(node.operand, node.name);
     const before = [...operand.before];
     const parameters = node.parameters.map((parameter) => {
       if (typeof parameter === "string") return parameter;
@@ -198,7 +198,14 @@ export class NativeValues {
     };
   }
 
-  private transformed(node: ExpressionNode): { readonly before: Lowered["before"]; readonly name: string } {
+  private transformed(
+    node: ExpressionNode,
+    transformation: string,
+  ): { readonly before: Lowered["before"]; readonly name: string } {
+    const source = node.kind === "fallback" && isEmptyText(node.fallback) ? node.operand : node;
+    if (source.kind === "pseudo-variable" && source.runtimeType === "string" && treatsAbsentAsEmpty.test(transformation)) {
+      return { before: [], name: source.name };
+    }
     if (node.kind === "transformation" && !node.partial) {
       const inner = this.transformation(node);
       return { before: inner.before, name: nameOf(inner.expression) };
@@ -262,10 +269,6 @@ export class NativeValues {
   }
 
   private oneLine(node: Of<"one-line">): Lowered {
-    if (node.operand.kind === "literal") {
-      const value = String(node.operand.value);
-      return pure(text(/[\r\n]/.test(value) ? "" : value));
-    }
     const name = this.temporaries.next();
     const kept = keep(this.text(node.operand), name);
     return {
@@ -301,6 +304,13 @@ export class NativeValues {
       expression: variable(name),
     };
   }
+}
+
+/** Transformations after which nobody can tell whether the text was absent or empty. */
+const treatsAbsentAsEmpty = /^(s\.(tolower|toupper|prefixes|substr)|uri\..*)$/;
+
+function isEmptyText(node: ExpressionNode): boolean {
+  return node.kind === "literal" && node.value === "";
 }
 
 /** Is it a variable that the compiler just filled, and that nobody else reads? */

@@ -55,7 +55,8 @@ export function printExpression(expression: NativeExpression, above = 0): string
     case "binary": {
       const own = precedence[expression.operator];
       const left = printExpression(expression.left, own);
-      const right = printExpression(expression.right, own + 1);
+      const isAssociative = expression.operator === "&&" || expression.operator === "||";
+      const right = printExpression(expression.right, isAssociative ? own : own + 1);
       const printed = `${left} ${expression.operator} ${right}`;
       return own < above ? `(${printed})` : printed;
     }

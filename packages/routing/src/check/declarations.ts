@@ -41,7 +41,7 @@ export function checkDeclarations(outline: Outline, blocks: readonly BlockInCont
       }
       if (node.kind === "script-variable" || node.kind === "shared-variable") {
         const key = `${node.kind} ${node.name}`;
-        const shape = `${node.valueType} ${node.initial}`;
+        const shape = JSON.stringify([node.valueType, node.initial]);
         const known = variables.get(key) ?? shape;
         variables.set(key, known);
         if (known !== shape) {

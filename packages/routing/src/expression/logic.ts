@@ -2,6 +2,7 @@ import type { CallNode } from "../function/call.js";
 import type { RouteCallNode } from "../route/route-call.js";
 import { makeNode, type Node } from "../node.js";
 import type { RouteKind } from "@sipwright/catalog";
+import type { RoutesOf } from "../statement/statement.js";
 import type { Expr, ExpressionNode } from "./expression.js";
 import { toNode } from "./literal.js";
 
@@ -32,22 +33,22 @@ export function conditionToNode(condition: Condition<never> | boolean, where: st
   return toNode(condition as Expr<boolean> | boolean, where);
 }
 
-function logic<R extends RouteKind>(operator: "and" | "or", where: string, operands: readonly Condition<R>[]): Effect<R> {
-  const nodes = operands.map((operand) => conditionToNode(operand as Condition<never>, where));
-  return makeNode<LogicNode>({ kind: "logic", operator, operands: Object.freeze(nodes) }) as unknown as Effect<R>;
+function logic(operator: "and" | "or", where: string, operands: readonly Condition<never>[]): Effect<never> {
+  const nodes = operands.map((operand) => conditionToNode(operand, where));
+  return makeNode<LogicNode>({ kind: "logic", operator, operands: Object.freeze(nodes) }) as unknown as Effect<never>;
 }
 
 /** True when all are. They are asked from left to right, and no further than the first that is false. */
 export function and(...operands: readonly Expr<boolean>[]): Expr<boolean>;
-export function and<R extends RouteKind>(...operands: readonly Condition<R>[]): Effect<R>;
-export function and<R extends RouteKind>(...operands: readonly Condition<R>[]): Condition<R> {
+export function and<const C extends readonly Condition<never>[]>(...operands: C): Effect<RoutesOf<C>>;
+export function and(...operands: readonly Condition<never>[]): Condition<never> {
   return logic("and", "and()", operands);
 }
 
 /** True when one is. They are asked from left to right, and no further than the first that is true. */
 export function or(...operands: readonly Expr<boolean>[]): Expr<boolean>;
-export function or<R extends RouteKind>(...operands: readonly Condition<R>[]): Effect<R>;
-export function or<R extends RouteKind>(...operands: readonly Condition<R>[]): Condition<R> {
+export function or<const C extends readonly Condition<never>[]>(...operands: C): Effect<RoutesOf<C>>;
+export function or(...operands: readonly Condition<never>[]): Condition<never> {
   return logic("or", "or()", operands);
 }
 

@@ -107,3 +107,14 @@ export function pseudoVariable(name: string): Expr<string | null> {
   }
   return expression(pseudoVariableNode({ name, runtimeType: "either" }));
 }
+
+/** The URI of the first Route header, as long as `looseRoute()` has not taken it away. Module rr. */
+export const routeUri: Expr<string | null> = maybe("route_uri", { module: "rr" });
+
+/** The transaction of the message. Module tmx. */
+export const transaction = Object.freeze({
+  /** In a branch route, the number of the branch, from 0. */
+  branchIndex: number("T_branch_idx", { module: "tmx", absent: "reads-empty" }),
+  /** In a failure route, the status of the reply that won. */
+  status: number("T_reply_code", { module: "tmx", absent: "reads-empty" }),
+});

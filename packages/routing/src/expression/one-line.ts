@@ -7,7 +7,26 @@ export interface OneLineNode extends Node {
   readonly operand: ExpressionNode;
 }
 
-/** The text up to its first line break: what may stand in one header field. */
+const hexadecimal = /^s\.(md5|sha256|sha384|sha512)$/;
+
+/** Is it plain from the program that there is no line break? */
+function isOneLine(node: ExpressionNode): boolean {
+  switch (node.kind) {
+    case "literal":
+      return !/[\r\n]/.test(String(node.value));
+    case "number-text":
+      return true;
+    case "transformation":
+      return hexadecimal.test(node.name);
+    case "join":
+      return node.parts.every(isOneLine);
+    default:
+      return false;
+  }
+}
+
+/** The text if it has no line break, else the empty text: a value that cannot begin another header field. */
 export function oneLine(operand: Value<string>): Expr<string> {
-  return expression(makeNode<OneLineNode>({ kind: "one-line", operand: toNode(operand, "oneLine()") }));
+  const node = toNode(operand, "oneLine()");
+  return expression(isOneLine(node) ? node : makeNode<OneLineNode>({ kind: "one-line", operand: node }));
 }

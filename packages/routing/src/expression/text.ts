@@ -24,6 +24,12 @@ function asText(part: ExpressionNode): ExpressionNode {
   return makeNode<NumberTextNode>({ kind: "number-text", operand: part });
 }
 
+function mergeConstants(done: readonly ExpressionNode[], part: ExpressionNode): readonly ExpressionNode[] {
+  const last = done.at(-1);
+  if (last?.kind !== "literal" || part.kind !== "literal") return [...done, part];
+  return [...done.slice(0, -1), toNode(`${last.value}${part.value}`, "join()")];
+}
+
 function flatten(node: ExpressionNode): readonly ExpressionNode[] {
   return node.kind === "join" ? node.parts : [node];
 }
@@ -31,7 +37,10 @@ function flatten(node: ExpressionNode): readonly ExpressionNode[] {
 /** Texts and numbers one after the other. Numbers are written in decimal. */
 export function join(...parts: readonly (Value<string> | Value<number>)[]): Expr<string> {
   const nodes = parts.map((part) => asText(toNode(part, "join()"))).flatMap(flatten);
-  return expression(makeNode<JoinNode>({ kind: "join", parts: Object.freeze(nodes) }));
+  const [first, ...rest] = nodes.reduce<readonly ExpressionNode[]>(mergeConstants, []);
+  if (first === undefined) return expression(toNode("", "join()"));
+  if (rest.length === 0 && first.kind === "literal") return expression(first);
+  return expression(makeNode<JoinNode>({ kind: "join", parts: Object.freeze([first, ...rest]) }));
 }
 
 /**

@@ -5,19 +5,28 @@ import { constant, format, plain } from "./arguments.js";
 /** What `pvAuthCheck` compares the user name of the credentials with: nothing, From, or (in a REGISTER) To. */
 const identityChecks = { none: 0, fromOrTo: 1 } as const;
 
+/** `stale`: the answer was right but its nonce too old, so that the phone tries again without asking anybody. */
+export interface ChallengeOptions {
+  readonly stale?: boolean;
+}
+
 /**
- * Challenges the sender to prove who it is: 401 to a REGISTER, 407 to all else, with `qop="auth"`.
- * Module auth, RFC 3261 section 22.
+ * Challenges the sender to prove who it is: 401 to a REGISTER, 407 to all else, with `qop="auth"`. Never challenge an ACK or a
+ * CANCEL. Module auth, RFC 3261 section 22.
  */
-export function authChallenge(realm: Value<string>): Call<"request" | "failure" | "onreply" | "reply"> {
+export function authChallenge(
+  realm: Value<string>,
+  options: ChallengeOptions = {},
+): Call<"request" | "failure" | "onreply" | "reply"> {
   const where = "authChallenge()";
+  const flags = options.stale === true ? 17 : 1;
   return makeCall({
     module: "auth",
     function: "auth_challenge",
     zero: "never",
     routes: ["request", "failure", "onreply", "reply"],
-    arguments: [format(realm, where), constant(1, where)],
-    kemi: { module: "auth", function: "auth_challenge", arguments: [plain(realm, where), plain(1, where)] },
+    arguments: [format(realm, where), constant(flags, where)],
+    kemi: { module: "auth", function: "auth_challenge", arguments: [plain(realm, where), plain(flags, where)] },
   });
 }
 

@@ -137,5 +137,5 @@ export function redisPrefixes(
     },
     uses: usesOf(server),
   });
-  return and<RouteKind>(isDigits(number), ask);
+  return and(isDigits(number), ask);
 }

@@ -9,6 +9,14 @@ function control(name: string, flags: readonly string[]): Call<RouteKind> {
       throw new InvalidValueError(name, `the flag ${JSON.stringify(flag)}`, 'Write flags one by one, such as "replace-origin".');
     }
   }
+  if (flags.length === 0) {
+    return makeCall({
+      module: "rtpengine",
+      function: name,
+      zero: "never",
+      kemi: { module: "rtpengine", function: `${name}0`, arguments: [] },
+    });
+  }
   return makeCall({ module: "rtpengine", function: name, zero: "never", arguments: [constant(flags.join(" "), name)] });
 }
 

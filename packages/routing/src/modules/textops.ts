@@ -7,7 +7,7 @@ import { join } from "../expression/text.js";
 import { checkHeaderName } from "../names.js";
 import { constant, format, plain } from "./arguments.js";
 
-/** A header field whose value cannot begin another one: it ends at the first line break of the value. */
+/** A header field whose value cannot begin another one: a value with a line break in it is left out. */
 function headerField(name: string, value: Value<string>) {
   return join(`${checkHeaderName(name)}: `, oneLine(value), "\r\n");
 }
@@ -62,5 +62,15 @@ export function hasBody(contentType?: string): Call<RouteKind> {
     function: "has_body",
     arguments: [constant(contentType, where)],
     kemi: { module: "textops", function: "has_body_type", arguments: [plain(contentType, where)] },
+  });
+}
+
+/** Makes changes to the message visible to what follows, such as a body that two modules change one after the other. Module textopsx. */
+export function applyChanges(): Call<"request" | "reply" | "onreply"> {
+  return makeCall({
+    module: "textopsx",
+    function: "msg_apply_changes",
+    zero: "never",
+    routes: ["request", "reply", "onreply"],
   });
 }

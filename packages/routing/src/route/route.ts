@@ -2,7 +2,7 @@ import type { CatalogEvent, RouteKind } from "@sipwright/catalog";
 import { InvalidNameError } from "../errors.js";
 import { checkIdentifier } from "../names.js";
 import { makeNode, type Node } from "../node.js";
-import { type Block, type StatementNode, toStatements } from "../statement/statement.js";
+import { type Block, type RoutesOf, type StatementNode, toStatements } from "../statement/statement.js";
 
 export type RouteType = "named" | "failure" | "branch" | "onreply" | "branch-failure" | "event";
 
@@ -46,6 +46,9 @@ function make(type: RouteType, name: string, body: Block<never>): RouteNode {
   return makeNode<RouteNode>({ kind: "route", type, name, body: toStatements(body, `the ${type} route ${name}`) });
 }
 
+/** What a named route may hold: Kamailio compiles it as a request route, wherever it is called from. */
+type InRequest<B> = "request" extends RoutesOf<B> ? unknown : Block<"request">;
+
 /**
  * A piece of routing under a name of its own. Kamailio compiles its statements as those of a request route, so they must be
  * allowed there too.
@@ -55,28 +58,28 @@ function make(type: RouteType, name: string, body: Block<never>): RouteNode {
  * const relay = namedRoute("RELAY", [unless(tRelay(), slReplyError()), exit()]);
  * ```
  */
-export function namedRoute<R extends RouteKind>(name: string, body: Block<R>): NamedRoute<R> {
-  return make("named", checkIdentifier("a route name", name), body as Block<never>) as NamedRoute<R>;
+export function namedRoute<const B extends Block<never>>(name: string, body: B & InRequest<B>): NamedRoute<RoutesOf<B>> {
+  return make("named", checkIdentifier("a route name", name), body) as NamedRoute<RoutesOf<B>>;
 }
 
 /** A block for the failure of a transaction; arm it with `onFailure`. */
 export function failureRoute(name: string, body: Block<"failure">): FailureRoute {
-  return make("failure", checkIdentifier("a route name", name), body as Block<never>) as FailureRoute;
+  return make("failure", checkIdentifier("a route name", name), body) as FailureRoute;
 }
 
 /** A block for each branch before it leaves; arm it with `onBranch`. */
 export function branchRoute(name: string, body: Block<"branch">): BranchRoute {
-  return make("branch", checkIdentifier("a route name", name), body as Block<never>) as BranchRoute;
+  return make("branch", checkIdentifier("a route name", name), body) as BranchRoute;
 }
 
 /** A block for each reply of a transaction; arm it with `onReply`. */
 export function onreplyRoute(name: string, body: Block<"onreply">): OnreplyRoute {
-  return make("onreply", checkIdentifier("a route name", name), body as Block<never>) as OnreplyRoute;
+  return make("onreply", checkIdentifier("a route name", name), body) as OnreplyRoute;
 }
 
 /** A block for the failure of one branch; arm it with `onBranchFailure`. */
 export function branchFailureRoute(name: string, body: Block<"branch-failure">): BranchFailureRoute {
-  return make("branch-failure", checkIdentifier("a route name", name), body as Block<never>) as BranchFailureRoute;
+  return make("branch-failure", checkIdentifier("a route name", name), body) as BranchFailureRoute;
 }
 
 /** A block for an event of a module, such as `htable:mod-init`; it stays native on both targets. */
@@ -84,5 +87,5 @@ export function eventRoute(event: CatalogEvent, body: Block<"event">): EventRout
   if (!/^[a-z0-9_-]+:[A-Za-z0-9_:-]+$/.test(event)) {
     throw new InvalidNameError("an event", event, 'Write module and event, such as "htable:mod-init".');
   }
-  return make("event", event, body as Block<never>) as EventRoute;
+  return make("event", event, body) as EventRoute;
 }

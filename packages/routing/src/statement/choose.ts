@@ -1,9 +1,8 @@
-import type { RouteKind } from "@sipwright/catalog";
 import type { ExpressionNode, Value } from "../expression/expression.js";
 import { toNode } from "../expression/literal.js";
 import { typeOf } from "../expression/type-of.js";
 import { makeNode, type Node } from "../node.js";
-import { type Block, type Statement, type StatementNode, statement, toStatements } from "./statement.js";
+import { type Block, type RoutesOf, type Statement, type StatementNode, statement, toStatements } from "./statement.js";
 
 export interface ChooseCase {
   readonly value: string | number;
@@ -25,11 +24,10 @@ export interface ChooseNode extends Node {
  * const answer = choose(message.method, { OPTIONS: reply(200, "Alive"), PUBLISH: reply(489, "Bad Event") }, reply(405, "Method Not Allowed"));
  * ```
  */
-export function choose<R extends RouteKind>(
-  subject: Value<string> | Value<number>,
-  cases: Readonly<Record<string | number, Block<R>>>,
-  otherwise: Block<R> = [],
-): Statement<R> {
+export function choose<
+  const C extends Readonly<Record<string | number, Block<never>>>,
+  const O extends Block<never> = readonly [],
+>(subject: Value<string> | Value<number>, cases: C, otherwise?: O): Statement<RoutesOf<[C[keyof C], O]>> {
   const node = toNode(subject, "choose()");
   const isNumber = typeOf(node) === "number";
   return statement(
@@ -40,11 +38,11 @@ export function choose<R extends RouteKind>(
         Object.entries(cases).map(([value, block]) =>
           Object.freeze({
             value: isNumber ? Number(value) : value,
-            body: toStatements(block as Block<never>, "choose()"),
+            body: toStatements(block, "choose()"),
           }),
         ),
       ),
-      otherwise: toStatements(otherwise as Block<never>, "choose()"),
+      otherwise: toStatements(otherwise ?? [], "choose()"),
     }),
   );
 }

@@ -3,7 +3,7 @@ import { InvalidValueError } from "../errors.js";
 import type { ExpressionNode } from "../expression/expression.js";
 import { type Condition, conditionToNode } from "../expression/logic.js";
 import { makeNode, type Node } from "../node.js";
-import { type Block, type Statement, type StatementNode, statement, toStatements } from "./statement.js";
+import { type Block, type RoutesOf, type Statement, type StatementNode, statement, toStatements } from "./statement.js";
 
 export interface LoopNode extends Node {
   readonly kind: "loop";
@@ -27,7 +27,11 @@ const mostTurns = 10_000;
  * const countDown = loop(lessThan(tries, 3), { atMost: 3 }, set(tries, add(tries, 1)));
  * ```
  */
-export function loop<R extends RouteKind>(condition: Condition<R>, limit: { readonly atMost: number }, body: Block<R>): Statement<R> {
+export function loop<C extends Condition<never>, const B extends Block<never>>(
+  condition: C,
+  limit: { readonly atMost: number },
+  body: B,
+): Statement<RoutesOf<[C, B]>> {
   const { atMost } = limit;
   if (!Number.isInteger(atMost) || atMost < 1 || atMost > mostTurns) {
     throw new InvalidValueError("loop()", `atMost ${atMost}`, `Bound the loop by a whole number from 1 to ${mostTurns}.`);
@@ -35,9 +39,9 @@ export function loop<R extends RouteKind>(condition: Condition<R>, limit: { read
   return statement(
     makeNode<LoopNode>({
       kind: "loop",
-      condition: conditionToNode(condition as Condition<never>, "loop()"),
+      condition: conditionToNode(condition, "loop()"),
       atMost,
-      body: toStatements(body as Block<never>, "loop()"),
+      body: toStatements(body, "loop()"),
     }),
   );
 }

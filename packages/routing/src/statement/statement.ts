@@ -1,5 +1,6 @@
 import type { RouteKind } from "@sipwright/catalog";
 import { InvalidValueError } from "../errors.js";
+import type { Effect } from "../expression/logic.js";
 import type { CallNode } from "../function/call.js";
 import { makeNode, type Node } from "../node.js";
 import type { ArmNode } from "../route/arm.js";
@@ -23,6 +24,20 @@ export interface Statement<in R extends RouteKind> extends Node {
 
 /** One statement or several, one after the other. */
 export type Block<R extends RouteKind> = Statement<R> | readonly Block<R>[];
+
+/** Lists in lists, down to a depth that no program has; a type such as `Block` has no end of its own. */
+type Inside<B, Depth extends readonly 0[] = []> = Depth["length"] extends 6
+  ? never
+  : B extends readonly (infer Inner)[]
+    ? Inside<Inner, [...Depth, 0]>
+    : B;
+type Standing<S> = S extends Statement<infer R> | Effect<infer R> ? { readonly in: R } : never;
+type Intersection<U> = (U extends { readonly in: infer R } ? (route: R) => void : never) extends (route: infer All) => void
+  ? All
+  : never;
+
+/** The route blocks in which everything in `B` (statements, blocks, conditions) may stand. */
+export type RoutesOf<B> = [Standing<Inside<B>>] extends [never] ? RouteKind : Intersection<Standing<Inside<B>>> & RouteKind;
 
 export interface SequenceNode extends Node {
   readonly kind: "sequence";
@@ -72,8 +87,8 @@ export function toStatements(block: Block<never>, where: string): readonly State
  * const health = sequence("Answer health checks", when(method("OPTIONS"), [reply(200, "Alive"), exit()]));
  * ```
  */
-export function sequence<R extends RouteKind>(title: string, ...body: readonly Block<R>[]): Statement<R> {
+export function sequence<const B extends readonly Block<never>[]>(title: string, ...body: B): Statement<RoutesOf<B>> {
   return statement(
-    makeNode<SequenceNode>({ kind: "sequence", title, body: toStatements(body as Block<never>, "sequence()") }),
+    makeNode<SequenceNode>({ kind: "sequence", title, body: toStatements(body, "sequence()") }),
   );
 }

@@ -1,8 +1,7 @@
-import type { RouteKind } from "@sipwright/catalog";
 import type { ExpressionNode } from "../expression/expression.js";
 import { type Condition, conditionToNode } from "../expression/logic.js";
 import { makeNode, type Node } from "../node.js";
-import { type Block, type Statement, type StatementNode, statement, toStatements } from "./statement.js";
+import { type Block, type RoutesOf, type Statement, type StatementNode, statement, toStatements } from "./statement.js";
 
 export interface WhenNode extends Node {
   readonly kind: "when";
@@ -19,18 +18,25 @@ export interface WhenNode extends Node {
  * const busy = when(equals(requestUri.user, "busy"), [reply(486, "Busy Here"), exit()]);
  * ```
  */
-export function when<R extends RouteKind>(condition: Condition<R>, then: Block<R>, otherwise: Block<R> = []): Statement<R> {
+export function when<
+  C extends Condition<never>,
+  const T extends Block<never>,
+  const O extends Block<never> = readonly [],
+>(condition: C, then: T, otherwise?: O): Statement<RoutesOf<[C, T, O]>> {
   return statement(
     makeNode<WhenNode>({
       kind: "when",
-      condition: conditionToNode(condition as Condition<never>, "when()"),
-      body: toStatements(then as Block<never>, "when()"),
-      otherwise: toStatements(otherwise as Block<never>, "when()"),
+      condition: conditionToNode(condition, "when()"),
+      body: toStatements(then, "when()"),
+      otherwise: toStatements(otherwise ?? [], "when()"),
     }),
   );
 }
 
 /** Does the block where the condition does not hold. */
-export function unless<R extends RouteKind>(condition: Condition<R>, then: Block<R>): Statement<R> {
-  return when(condition, [], then);
+export function unless<C extends Condition<never>, const T extends Block<never>>(
+  condition: C,
+  then: T,
+): Statement<RoutesOf<[C, T]>> {
+  return when(condition, [], then) as unknown as Statement<RoutesOf<[C, T]>>;
 }

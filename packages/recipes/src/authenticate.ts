@@ -1,0 +1,82 @@
+import { ha1Field, userKey } from "@sipwright/redis";
+import {
+
+  authChallenge,
+  type Block,
+  configure,
+  consumeCredentials,
+  credentials,
+  differs,
+  equals,
+  exit,
+  from,
+  isAbsent,
+  lessThan,
+  lowerCase,
+  type NamedRoute,
+  namedRoute,
+  not,
+  orElse,
+  pvAuthCheck,
+  type RedisServerNode,
+  redisCommand,
+  redisReply,
+  replyValue,
+  reply,
+  scriptVariable,
+  set,
+  storeCode,
+  text,
+
+  when,
+} from "@sipwright/routing";
+import type { DigestAlgorithm, RedisKeys } from "@sipwright/redis";
+import { impatientWithRedis, unavailable } from "./redis-away.js";
+
+/** Return codes of `pv_auth_check`. Source: module auth. */
+const staleNonce = -4;
+const anotherUser = -8;
+
+const user = redisReply("user");
+const verdict = scriptVariable.number("auth_verdict");
+const ha1 = scriptVariable.text("auth_ha1");
+
+/** Fits no password, and takes as long to say so as a real one: nobody learns which users there are. */
+const nobodysHa1 = "0".repeat(32);
+
+export interface AuthenticationOptions {
+  readonly domain: string;
+  readonly redis: RedisServerNode;
+  readonly keys: RedisKeys;
+  readonly algorithm: DigestAlgorithm;
+}
+
+/** Fetches what Redis knows of the user that the credentials name. */
+function fetchHa1(options: AuthenticationOptions): Block<"request"> {
+  const command = `HGET ${userKey("%s", options.keys)} ${ha1Field(options.algorithm)}`;
+  const identity = text`${orElse(credentials.user, "")}@${options.domain}`;
+  return [
+    when(not(redisCommand(options.redis, command, [identity], user)), unavailable("Redis")),
+    set(ha1, orElse(replyValue(user), nobodysHa1)),
+  ];
+}
+
+/**
+ * The route that lets a request through only if its sender proved to be who From (and, to register, To) says, with digest
+ * against the HA1 in Redis. RFC 3261 section 22, RFC 8760.
+ */
+export function authenticationRoute(options: AuthenticationOptions): NamedRoute<"request"> {
+  const { domain, algorithm } = options;
+  return namedRoute("AUTHENTICATE", [
+    impatientWithRedis(),
+    configure("auth", algorithm === "MD5" ? {} : { algorithm }),
+    when(differs(lowerCase(orElse(from.domain, "")), domain), [reply(403, "Forbidden"), exit()]),
+    when(isAbsent(credentials.user), [authChallenge(domain), exit()]),
+    fetchHa1(options),
+    storeCode(verdict, pvAuthCheck(domain, ha1)),
+    when(equals(verdict, anotherUser), [reply(403, "Forbidden"), exit()]),
+    when(equals(verdict, staleNonce), [authChallenge(domain, { stale: true }), exit()]),
+    when(lessThan(verdict, 1), [authChallenge(domain), exit()]),
+    consumeCredentials(),
+  ]);
+}

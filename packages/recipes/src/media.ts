@@ -1,0 +1,106 @@
+import {
+  and,
+  applyChanges,
+  atLeast,
+  type Block,
+  configure,
+  exit,
+  type FailureRoute,
+  failureRoute,
+  InvalidValueError,
+  keepCodecs,
+  lessThan,
+  log,
+  message,
+  method,
+  moduleFunction,
+  not,
+  reply,
+  response,
+  rtpengineDelete,
+  rtpengineManage,
+  sdpContent,
+  sequence,
+  type Statement,
+  tCheckTransaction,
+  when,
+} from "@sipwright/routing";
+import { unavailable } from "./redis-away.js";
+
+export interface MediaRelayOptions {
+  /** The NG sockets of the daemons, such as `udp:192.0.2.7:2223`. */
+  readonly sockets: readonly [string, ...string[]];
+  /** What is asked of rtpengine for each offer and answer; `replace-origin` if not given. */
+  readonly flags?: readonly string[];
+  /** The only codecs that callers may offer; all if not given. */
+  readonly codecs?: readonly string[];
+}
+
+/** Calls whose media goes through rtpengine: what to do with each kind of message. */
+export interface MediaRelay {
+  /** An INVITE that begins a call. Where no daemon answers, the call is refused with 503. */
+  readonly offer: Block<"request">;
+  /** A request inside a dialog. */
+  readonly inDialog: Block<"request">;
+  /** A reply, in the core reply route: it works on a node without the transaction too. */
+  readonly answer: Statement<"reply">;
+  /** The call came to nothing. */
+  readonly end: Block<"request" | "failure" | "reply">;
+  /** Ends the media of a call that all branches refused. */
+  readonly refused: FailureRoute;
+}
+
+/** Kamailio waits 300 ms for a daemon, asks once, and looks again after five seconds. */
+const patience = {
+  rtpengine_tout_ms: 300,
+  rtpengine_retr: 1,
+  rtpengine_disable_tout: 5,
+  aggressive_redetection: 0,
+} as const;
+
+function onlyCodecs(codecs: readonly string[] | undefined): Block<"request"> {
+  if (codecs === undefined) return [];
+  return [
+    when(not(moduleFunction("sdpops", "sdp_with_codecs_by_name", codecs.join(","))), [
+      reply(488, "Not Acceptable Here"),
+      exit(),
+    ]),
+    keepCodecs(...codecs),
+    applyChanges(),
+  ];
+}
+
+/** Leads the media of calls through rtpengine. Module rtpengine. */
+export function mediaRelay(options: MediaRelayOptions): MediaRelay {
+  const { sockets, flags = ["replace-origin"], codecs } = options;
+  for (const socket of sockets) {
+    if (!/^(udp6?|tcp|wss?):[^\s]+$/.test(socket)) {
+      throw new InvalidValueError("mediaRelay()", `the socket ${JSON.stringify(socket)}`, 'Write it as "udp:192.0.2.7:2223".');
+    }
+  }
+  const settings = configure("rtpengine", { rtpengine_sock: sockets.join(" "), ...patience });
+  const manage = rtpengineManage(...flags);
+  const end: Block<"request" | "failure" | "reply"> = rtpengineDelete();
+  return Object.freeze({
+    offer: [
+      settings,
+      when(sdpContent(), [onlyCodecs(codecs), when(not(manage), unavailable("rtpengine"))]),
+    ],
+    inDialog: [
+      when(method("BYE"), end, [
+        when(and(method("INVITE", "UPDATE"), sdpContent()), when(not(manage), unavailable("rtpengine"))),
+        when(and(method("ACK", "PRACK"), sdpContent()), manage),
+      ]),
+    ],
+    answer: sequence(
+      "Media of replies, also of transactions that another node began",
+      when(and(method("INVITE", "UPDATE"), lessThan(response.status, 300), sdpContent()), [
+        when(not(manage), log.warning("rtpengine took no answer for ", message.callId)),
+      ]),
+      when(and(method("INVITE"), atLeast(response.status, 300), not(tCheckTransaction())), end),
+    ),
+    end,
+    refused: failureRoute("CALL_REFUSED", end),
+  });
+}
+

@@ -1,0 +1,77 @@
+import { userKey } from "@sipwright/redis";
+import {
+  call,
+  equals,
+  exit,
+  lookup,
+  lowerCase,
+  method,
+  type NamedRoute,
+  namedRoute,
+  not,
+  onBranch,
+  onFailure,
+  or,
+  orElse,
+  redisCommand,
+  redisReply,
+  replyValue,
+  reply,
+  requestUri,
+  type Statement,
+  sequence,
+  source,
+  text,
+  unless,
+  when,
+} from "@sipwright/routing";
+import { rememberDestination } from "./calls.js";
+import { type Dialogs, relay } from "./dialog.js";
+import type { MediaRelay } from "./media.js";
+import { unavailable } from "./redis-away.js";
+import type { Subscribers } from "./subscribers.js";
+
+/** The way of a request that leaves this server for the first time. */
+export interface Outgoing {
+  readonly media: MediaRelay;
+  /** Arm what shall happen on failure, then call this. */
+  readonly send: NamedRoute<"request">;
+}
+
+/** Leads the media through rtpengine, puts this server into the route set, and sends. */
+export function outgoing(dialogs: Dialogs, media: MediaRelay): Outgoing {
+  const send = namedRoute("SEND", [
+    when(method("INVITE"), [media.offer, onBranch(rememberDestination)]),
+    when(method("INVITE", "SUBSCRIBE", "REFER"), dialogs.begin),
+    call(relay),
+  ]);
+  return Object.freeze({ media, send });
+}
+
+/** Nothing is sent anywhere but for the users of this server. `addresses` stand for its domain. */
+export function refuseForeignDomains(users: Subscribers, addresses: readonly string[] = []): Statement<"request"> {
+  const own = [users.domain, ...addresses].map((domain) => equals(lowerCase(requestUri.domain), domain));
+  return sequence("No open relay", unless(or(...own), [reply(403, "Relaying Forbidden"), exit()]));
+}
+
+/** Whoever wants something sent has to prove who he is, but for the machines at `trusted` addresses. */
+export function authenticateCalls(users: Subscribers, trusted: readonly string[] = []): Statement<"request"> {
+  const isTrusted = or(...trusted.map((address) => equals(source.address, address)));
+  return sequence("Who calls?", unless(isTrusted, call(users.authentication)));
+}
+
+const known = redisReply("known");
+
+/** Sends the request to all phones of the subscriber it is for; a subscriber without one is answered with 480. */
+export function toSubscriber(users: Subscribers, out: Outgoing): Statement<"request"> {
+  const identity = text`${orElse(requestUri.user, "")}@${users.domain}`;
+  return sequence(
+    "To the phones of a subscriber",
+    when(lookup(users.location), [when(method("INVITE"), onFailure(out.media.refused)), call(out.send)]),
+    when(
+      not(redisCommand(users.redis, `EXISTS ${userKey("%s", users.keys)}`, [identity], known)),
+      unavailable("Redis"),
+    ),
+    when(equals(replyValue(known), "1"), [reply(480, "Temporarily Unavailable"), exit()]),
+  );
+}
