@@ -1,0 +1,35 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile, type Target } from "@sipwright/compiler";
+import { formatPlace, type Program, type Release } from "@sipwright/routing";
+import { type KamailioServer, startKamailio, temporaryFolder } from "../support/index.js";
+
+/** The release whose packages the tests install. */
+export const installedRelease: Release = "5.6";
+
+export interface StartProgramOptions {
+  readonly program: Program;
+  readonly target: Target;
+  readonly address: string;
+  readonly port: number;
+  /** The secrets of the program, by environment variable. */
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/** Writes what a program compiles to into a folder of its own. A program with an error is a failed test. */
+export function writeProgram(program: Program, target: Target, release: Release = installedRelease): string {
+  const folder = temporaryFolder(`${program.name}-${target}`);
+  const { files, diagnostics } = compile(program, { target, release, installedIn: folder });
+  if (diagnostics.length > 0) {
+    const told = diagnostics.map((one) => `${one.code} ${one.problem} ${one.place ? formatPlace(one.place) : ""}`);
+    throw new Error(`${program.name} has findings:\n${told.join("\n")}`);
+  }
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** Compiles a program and runs it on the installed Kamailio. */
+export async function startProgram(options: StartProgramOptions): Promise<KamailioServer> {
+  const { program, target, address, port, secrets = {} } = options;
+  return startKamailio({ folder: writeProgram(program, target), address, port, env: secrets });
+}
