@@ -26,7 +26,7 @@ export function compile(program: Program, options: CompileOptions): Compilation 
   if (diagnostics.some((diagnostic) => diagnostic.severity === "error")) return { files: [], diagnostics, secrets: [] };
 
   const whole = outline(program);
-  const parameters = parametersOf(whole);
+  const parameters = parametersOf(whole, catalog);
   const files = options.target === "native" ? native(program, whole, catalog, parameters, options) : lua(program, whole, catalog, parameters, options);
   return { files, diagnostics, secrets: secretsOf(parameters) };
 }

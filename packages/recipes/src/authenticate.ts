@@ -41,7 +41,7 @@ const user = redisReply("user");
 const verdict = scriptVariable.number("auth_verdict");
 const ha1 = scriptVariable.text("auth_ha1");
 
-/** Fits no password, and takes as long to say so as a real one: nobody learns which users there are. */
+/** Takes as long to say no as a real one: nobody learns which users there are. */
 const nobodysHa1 = "0".repeat(32);
 
 export interface AuthenticationOptions {
@@ -74,8 +74,10 @@ export function authenticationRoute(options: AuthenticationOptions): NamedRoute<
     when(isAbsent(credentials.user), [authChallenge(domain), exit()]),
     fetchHa1(options),
     storeCode(verdict, pvAuthCheck(domain, ha1)),
-    when(equals(verdict, anotherUser), [reply(403, "Forbidden"), exit()]),
     when(equals(verdict, staleNonce), [authChallenge(domain, { stale: true }), exit()]),
+    // What stands for nobody is no secret: whoever computes his answer with it is nobody all the same.
+    when(equals(ha1, nobodysHa1), [authChallenge(domain), exit()]),
+    when(equals(verdict, anotherUser), [reply(403, "Forbidden"), exit()]),
     when(lessThan(verdict, 1), [authChallenge(domain), exit()]),
     consumeCredentials(),
   ]);

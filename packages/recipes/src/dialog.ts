@@ -3,9 +3,11 @@ import {
   and,
   type Block,
   call,
+  contains,
   equals,
   exit,
   hasToTag,
+  header,
   isSet,
   join,
   looseRoute,
@@ -74,7 +76,9 @@ export function dialogs(options: DialogsOptions): Dialogs {
   const parameters = orElse(uriPart(orElse(routeUri, ""), "params"), "");
   return Object.freeze({
     begin: [removeHeader("Route"), recordRoute(), addRecordRouteParameter(text`;seal=${expected}`)],
-    checkSeal: [when(isSet(routeUri), set(seal, parameter(parameters, "seal")))],
+    checkSeal: [
+      when(and(isSet(header("Route")), contains(orElse(routeUri, ""), ";seal=")), set(seal, parameter(parameters, "seal"))),
+    ],
     isSealed: equals(seal, expected),
   });
 }

@@ -5,6 +5,6 @@ export { impatientWithRedis } from "./redis-away.js";
 export { type NonceOptions, nonces, type RegisterOptions, register } from "./register.js";
 export { type ReplicationOptions, replication } from "./replication.js";
 export { authenticateCalls, type Outgoing, outgoing, refuseForeignDomains, toSubscriber } from "./route-call.js";
-export { answerHealthChecks, type ScreenOptions, screen } from "./screen.js";
+export { absorbRetransmissions, answerHealthChecks, type ScreenOptions, screen } from "./screen.js";
 export { type Subscribers, type SubscribersOptions, subscribers } from "./subscribers.js";
 export { type GatewayOptions, type RouteTable, type RouteTableOptions, routeTable, toPrefix } from "./to-prefix.js";

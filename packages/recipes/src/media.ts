@@ -8,7 +8,6 @@ import {
   type FailureRoute,
   failureRoute,
   InvalidValueError,
-  keepCodecs,
   lessThan,
   log,
   message,
@@ -24,6 +23,7 @@ import {
   type Statement,
   tCheckTransaction,
   when,
+  withCodecs,
 } from "@sipwright/routing";
 import { unavailable } from "./redis-away.js";
 
@@ -32,7 +32,7 @@ export interface MediaRelayOptions {
   readonly sockets: readonly [string, ...string[]];
   /** What is asked of rtpengine for each offer and answer; `replace-origin` if not given. */
   readonly flags?: readonly string[];
-  /** The only codecs that callers may offer; all if not given. */
+  /** The only codecs that callers may offer for audio; all if not given. Other media pass as they are. */
   readonly codecs?: readonly string[];
 }
 
@@ -58,14 +58,25 @@ const patience = {
   aggressive_redetection: 0,
 } as const;
 
+/** Since release 6.0 a daemon that was away is noticed by this alone; 60 seconds would be the default. */
+const lookAgain = { ping_interval: 2 } as const;
+
+/** What stands beside a codec in an offer: with these alone nobody can talk. */
+const noSpeech = /^(?:telephone-event|cn|red)$/i;
+
 function onlyCodecs(codecs: readonly string[] | undefined): Block<"request"> {
   if (codecs === undefined) return [];
+  const speech = codecs.filter((codec) => !noSpeech.test(codec));
+  if (speech.length === 0) {
+    throw new InvalidValueError("mediaRelay()", `the codecs ${JSON.stringify(codecs)}`, "Name at least one for speech.");
+  }
   return [
-    when(not(moduleFunction("sdpops", "sdp_with_codecs_by_name", codecs.join(","))), [
+    when(not(withCodecs(...speech)), [
       reply(488, "Not Acceptable Here"),
       exit(),
     ]),
-    keepCodecs(...codecs),
+    // Of the audio alone: a stream of pictures would be left with no format at all, which is no SDP.
+    moduleFunction("sdpops", "sdp_keep_codecs_by_name", codecs.join(","), "audio"),
     applyChanges(),
   ];
 }
@@ -84,6 +95,7 @@ export function mediaRelay(options: MediaRelayOptions): MediaRelay {
   return Object.freeze({
     offer: [
       settings,
+      configure("rtpengine", lookAgain, { where: "known" }),
       when(sdpContent(), [onlyCodecs(codecs), when(not(manage), unavailable("rtpengine"))]),
     ],
     inDialog: [
@@ -95,6 +107,8 @@ export function mediaRelay(options: MediaRelayOptions): MediaRelay {
     answer: sequence(
       "Media of replies, also of transactions that another node began",
       when(and(method("INVITE", "UPDATE"), lessThan(response.status, 300), sdpContent()), [
+        // Whether the SDP is an answer, or an offer because the INVITE had none, stands in the transaction.
+        tCheckTransaction(),
         when(not(manage), log.warning("rtpengine took no answer for ", message.callId)),
       ]),
       when(and(method("INVITE"), atLeast(response.status, 300), not(tCheckTransaction())), end),

@@ -34,6 +34,8 @@ export function register(users: Subscribers, options: RegisterOptions = {}): Sta
       min_expires: min,
       max_expires: max,
       default_expires: usual,
+      // Else a user called Bob would get what is bob's. RFC 3261 section 19.1.4.
+      case_sensitive: 1,
     }),
     when(method("REGISTER"), [
       when(differs(lowerCase(orElse(to.domain, "")), users.domain), [reply(403, "Forbidden"), exit()]),
@@ -51,10 +53,18 @@ export interface NonceOptions {
   readonly expires?: number;
 }
 
-/** How the challenges are made. Module auth. */
+/** The nonce is good for the Request-URI (1), the Call-ID (2) and the source address (8) that were challenged. */
+const boundTo = 1 + 2 + 8;
+
+/**
+ * How the challenges are made. Credentials that were overheard open nothing else: neither a call to another number nor, from
+ * another address, a registration. A phone that uses an old nonce for something new is asked once more, as `stale`. Module auth.
+ */
 export function nonces(options: NonceOptions): Statement<"request"> {
   return configure("auth", {
     nonce_expire: options.expires ?? 300,
+    auth_checks_register: boundTo,
+    auth_checks_no_dlg: boundTo,
     ...(options.secret === undefined ? {} : { secret: parameterText`${options.secret}` }),
   });
 }

@@ -52,6 +52,7 @@ export function childrenOf(node: ExpressionNode | StatementNode): Children {
     case "comparison":
       return expressionsOnly(node.left, node.right);
     case "match":
+    case "digits":
       return expressionsOnly(node.subject);
     case "fallback":
       return expressionsOnly(node.operand, node.fallback);

@@ -31,6 +31,8 @@ function modulesOfNode(node: ExpressionNode | StatementNode, catalog: Catalog, t
       const found = findTransformation(catalog, group);
       return found === undefined ? [] : [found.module];
     }
+    case "digits":
+      return target === "native" ? ["siputils"] : [];
     case "table-entry":
     case "table":
       return ["htable"];

@@ -1,3 +1,4 @@
+import { type Catalog, findParameter } from "@sipwright/catalog";
 import { type Outline, type ParameterValue, type TableNode, walk } from "@sipwright/routing";
 import type { SharedVariableNode } from "@sipwright/routing";
 
@@ -8,12 +9,16 @@ export interface Parameter {
 }
 
 /** All parameters that the declarations of a program set, each once, by module and in order of mention. */
-export function parametersOf(outline: Outline): readonly Parameter[] {
+export function parametersOf(outline: Outline, catalog: Catalog): readonly Parameter[] {
   const parameters: Parameter[] = [];
   const tables = outline.declarations.filter((declaration) => declaration.kind === "table");
   for (const declaration of outline.declarations) {
     if (declaration.kind === "configure") {
-      for (const [name, value] of declaration.parameters) parameters.push({ module: declaration.module, name, value });
+      const { module, where } = declaration;
+      for (const [name, value] of declaration.parameters) {
+        const isLeftOut = where === "known" && findParameter(catalog, module, name).length === 0;
+        if (!isLeftOut) parameters.push({ module, name, value });
+      }
     }
     if (declaration.kind === "redis-server") {
       parameters.push({ module: "ndb_redis", name: "server", value: declaration.parameter });

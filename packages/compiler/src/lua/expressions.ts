@@ -8,8 +8,6 @@ import type { Helper } from "./prelude.js";
 
 type Of<K extends ExpressionNode["kind"]> = Extract<ExpressionNode, { kind: K }>;
 
-const digits = "^[0-9]+$";
-
 /** Turns the expressions of the language into those of Lua. */
 export class LuaExpressions {
   readonly helpers = new Set<Helper>();
@@ -50,6 +48,8 @@ export class LuaExpressions {
         return binary(node.operator === "!=" ? "~=" : node.operator, this.value(node.left), this.value(node.right));
       case "match":
         return this.match(node);
+      case "digits":
+        return binary("~=", callOf("string.find", this.value(node.subject), text("^[0-9]+$")), nil);
       case "presence":
         return binary(node.present ? "~=" : "==", this.value(node.operand), nil);
       case "not":
@@ -191,7 +191,6 @@ export class LuaExpressions {
 
   private match(node: Of<"match">): LuaExpression {
     const subject = this.value(node.subject);
-    if (node.pattern === digits) return binary("~=", callOf("string.find", subject, text(digits)), nil);
     return this.helper("matches", subject, text(this.natives.match(node.pattern)));
   }
 

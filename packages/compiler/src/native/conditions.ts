@@ -1,6 +1,6 @@
 import { type ExpressionNode, mayBeAbsent } from "@sipwright/routing";
-import { always, asText, binary, type NativeExpression, never, not, nullValue, number, text, variable } from "./ast.js";
-import type { NativeCalls } from "./calls.js";
+import { always, asText, binary, callOf, type NativeExpression, never, not, nullValue, number, text, variable } from "./ast.js";
+import { formatOf, type NativeCalls } from "./calls.js";
 import { NativeValues } from "./expressions.js";
 import { keep, type Lowered, pure, type Temporaries } from "./lowering.js";
 
@@ -28,6 +28,10 @@ export class NativeConditions {
       case "match": {
         const subject = this.values.text(node.subject);
         return { ...subject, expression: binary("=~", subject.expression, text(node.pattern)) };
+      }
+      case "digits": {
+        const { before, parts } = this.values.format(node.subject);
+        return { before, expression: callOf("is_numeric", formatOf(parts)) };
       }
       case "presence": {
         const operand = this.values.nullable(node.operand);

@@ -259,7 +259,12 @@ export class NativeValues {
         ...source.before,
         {
           kind: "if",
-          condition: binary("=~", digits, text("^-?[0-9]{1,9}$")),
+          // The pattern sees what stands before a NUL byte, {s.int} all of it.
+          condition: binary(
+            "&&",
+            binary("=~", digits, text("^-?[0-9]{1,9}$")),
+            binary("!=", variable(`${source.name}{s.int}`), nullValue),
+          ),
           then: [{ kind: "assign", target: result, value: binary("+", number(0), digits) }],
           otherwise: [{ kind: "assign", target: result, value: nullValue }],
         },

@@ -69,6 +69,7 @@ function checkParameters(node: ConfigureNode, configured: Map<string, ParameterV
   }
   for (const [name, value] of node.parameters) {
     const entries = findParameter(catalog, node.module, name);
+    if (entries.length === 0 && node.where === "known") continue;
     if (entries.length === 0) {
       const others = suggest(name, module.parameters.map((entry) => entry.name));
       report(findings.unknownParameter(node, node.module, name, release, others));

@@ -41,6 +41,8 @@ function needsOf(node: ExpressionNode | StatementNode): readonly Need[] {
       ];
     case "match":
       return ofType("string", "the subject of matches()", [node.subject]);
+    case "digits":
+      return ofType("string", "the subject of isDigits()", [node.subject]);
     case "fallback":
       return ofType(typeOf(node.operand), "the second argument of orElse()", [node.fallback]);
     case "logic":

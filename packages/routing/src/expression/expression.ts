@@ -3,7 +3,7 @@ import type { ArithmeticNode } from "./arithmetic.js";
 import type { ComparisonNode } from "./comparison.js";
 import type { LiteralNode } from "./literal.js";
 import type { ConditionNode } from "./logic.js";
-import type { MatchNode } from "./match.js";
+import type { DigitsNode, MatchNode } from "./match.js";
 import type { FallbackNode, PresenceNode } from "./absence.js";
 import type { PseudoVariableNode } from "./pseudo-variable.js";
 import type { OneLineNode } from "./one-line.js";
@@ -50,6 +50,7 @@ export type ExpressionNode =
   | ArithmeticNode
   | ComparisonNode
   | MatchNode
+  | DigitsNode
   | PresenceNode
   | FallbackNode
   | ConditionNode;

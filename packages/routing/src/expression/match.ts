@@ -13,7 +13,7 @@ export interface MatchNode extends Node {
 const unsupported: readonly (readonly [RegExp, string])[] = [
   [/\(\?/, "POSIX has no (?…) groups; write the alternatives out."],
   [/\\[dD]/, "POSIX has no \\d; write [0-9]."],
-  [/[*+?}]\?/, "POSIX has no lazy repetition; bound what may stand there with a bracket expression."],
+  [/(^|[^\\])[*+?}]\?/, "POSIX has no lazy repetition; bound what may stand there with a bracket expression."],
   [/\0/, "A pattern cannot hold a NUL byte."],
 ];
 
@@ -32,7 +32,8 @@ function checkPattern(pattern: string): string {
 
 /**
  * Does the text match a POSIX extended regular expression? Letters match in either case, `.` matches a line break too,
- * and `^` and `$` stand for the ends of the text only.
+ * and `^` and `$` stand for the ends of the text only. What follows a NUL byte is not looked at: ask {@link isDigits} or
+ * `isAlphanumeric()` where a whole value has to be trusted.
  */
 export function matches(subject: Value<string>, pattern: string): Expr<boolean> {
   return expression(
@@ -40,9 +41,14 @@ export function matches(subject: Value<string>, pattern: string): Expr<boolean> 
   );
 }
 
-/** Is the text one or more of the digits 0 to 9, and nothing else? */
+export interface DigitsNode extends Node {
+  readonly kind: "digits";
+  readonly subject: ExpressionNode;
+}
+
+/** Is the text one or more of the digits 0 to 9, and nothing else, to its last byte? */
 export function isDigits(subject: Value<string>): Expr<boolean> {
-  return matches(subject, "^[0-9]+$");
+  return expression(makeNode<DigitsNode>({ kind: "digits", subject: toNode(subject, "isDigits()") }));
 }
 
 const special = /[.*+?^${}()|[\]\\]/g;

@@ -24,6 +24,7 @@ export function typeOf(node: ExpressionNode): ValueType {
       return typeOf(node.operand);
     case "comparison":
     case "match":
+    case "digits":
     case "presence":
     case "logic":
     case "not":
@@ -56,6 +57,7 @@ export function mayBeAbsent(node: ExpressionNode): boolean {
     case "fallback":
     case "comparison":
     case "match":
+    case "digits":
     case "presence":
     case "logic":
     case "not":

@@ -1,5 +1,6 @@
 import { InvalidValueError } from "../errors.js";
 import { type Call, makeCall } from "../function/call.js";
+import { configureNode } from "../statement/configure.js";
 import { constant, plain } from "./arguments.js";
 
 /** Takes one off Max-Forwards, or sets it to `limit` where it is missing; it fails at 0. Module maxfwd, RFC 3261 section 16.6. */
@@ -30,6 +31,8 @@ export function sanityCheck(messageChecks: number, uriChecks: number): Call<"req
     routes: ["request", "onreply", "reply"],
     arguments: [constant(messageChecks, where), constant(uriChecks, where)],
     kemi: { module: "sanity", function: "sanity_check", arguments: [plain(messageChecks, where), plain(uriChecks, where)] },
+    // With its default the native function ends the script by itself, and that of KEMI does not.
+    uses: [configureNode("sanity", { autodrop: 0 })],
   });
 }
 

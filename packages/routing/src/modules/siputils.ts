@@ -1,5 +1,8 @@
 import type { RouteKind } from "@sipwright/catalog";
+import { InvalidValueError } from "../errors.js";
+import type { Value } from "../expression/expression.js";
 import { type Call, makeCall } from "../function/call.js";
+import { format } from "./arguments.js";
 
 /** Does the request belong to a dialog, that is, does To have a tag? Module siputils. */
 export function hasToTag(): Call<RouteKind> {
@@ -17,4 +20,22 @@ export function isRequest(): Call<RouteKind> {
 export function isReply(): Call<RouteKind> {
   return makeCall({ module: "siputils", function: "is_reply",
     zero: "never" });
+}
+
+/**
+ * Does the text consist of ASCII letters, digits and the characters of `extra`, to its last byte? The empty text does not.
+ * Module siputils, `is_alphanumex`.
+ */
+export function isAlphanumeric(value: Value<string>, extra = ""): Call<RouteKind> {
+  const where = "isAlphanumeric()";
+  if (/[^\x21-\x7e]/.test(extra)) throw new InvalidValueError(where, "these characters", "Use visible ASCII characters.");
+  if (extra === "") {
+    return makeCall({ module: "siputils", function: "is_alphanum", zero: "never", arguments: [format(value, where)] });
+  }
+  return makeCall({
+    module: "siputils",
+    function: "is_alphanumex",
+    zero: "never",
+    arguments: [format(value, where), format(extra, where)],
+  });
 }

@@ -36,14 +36,14 @@ function isVariable(node: ExpressionNode): boolean {
  * const strip = set(requestUri.user, "operator");
  * ```
  */
-export function set<T extends string | number>(
-  target: Assignable<Scalar, T>,
-  value: NoInfer<Expr<T> | T>,
-): Statement<RouteKind>;
 export function set<R extends RouteKind>(
   target: Assignable<boolean>,
   value: NoInfer<Condition<R> | boolean>,
 ): Statement<R>;
+export function set<T extends string | number>(
+  target: Assignable<Scalar, T>,
+  value: NoInfer<Expr<T> | T>,
+): Statement<RouteKind>;
 export function set(target: Expr<Scalar>, value: Expr<Scalar> | Condition<never> | string | number | boolean) {
   const where = "set()";
   const node = checkTarget(where, toNode(target, where));
@@ -58,7 +58,12 @@ export function set(target: Expr<Scalar>, value: Expr<Scalar> | Condition<never>
 }
 
 /** Takes the value away: the variable or table entry is absent afterwards, the Request-URI has no user, no next hop is set. */
-export function clear(target: Assignable<string | null> | Assignable<number | null>): Statement<RouteKind> {
+export function clear<Read extends Scalar>(
+  target: null extends Read ? Assignable<Read, never> : never,
+): Statement<RouteKind> {
   const node = checkTarget("clear()", toNode(target, "clear()"));
+  if (!mayBeAbsent(node)) {
+    throw new InvalidValueError("clear()", "a target that always has a value", "Give it another value with set().");
+  }
   return statement(makeNode<ClearNode>({ kind: "clear", target: node }));
 }

@@ -12,6 +12,8 @@ export interface ConfigureNode extends Node {
   readonly kind: "configure";
   readonly module: string;
   readonly parameters: readonly (readonly [name: string, value: ParameterValue])[];
+  /** `known`: in the releases that have these parameters; elsewhere they are left out. */
+  readonly where: "always" | "known";
 }
 
 /** What a program declares besides its routes. */
@@ -24,13 +26,22 @@ export type ModuleParameters<M extends keyof CatalogParameters> = {
   readonly [P in keyof CatalogParameters[M]]?: Settable<CatalogParameters[M][P]>;
 };
 
-export function configureNode(module: string, parameters: Readonly<Record<string, unknown>>): ConfigureNode {
+export function configureNode(
+  module: string,
+  parameters: Readonly<Record<string, unknown>>,
+  where: ConfigureNode["where"] = "always",
+): ConfigureNode {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter((one) => one !== undefined)
       .map((one) => Object.freeze([name, one as ParameterValue] as const)),
   );
-  return makeNode<ConfigureNode>({ kind: "configure", module, parameters: Object.freeze(pairs) });
+  return makeNode<ConfigureNode>({ kind: "configure", module, parameters: Object.freeze(pairs), where });
+}
+
+export interface ConfigureOptions {
+  /** `known` leaves a parameter out in releases that do not have it; they would not start otherwise. */
+  readonly where?: ConfigureNode["where"];
 }
 
 /**
@@ -44,6 +55,7 @@ export function configureNode(module: string, parameters: Readonly<Record<string
 export function configure<M extends keyof CatalogParameters & string>(
   module: M,
   parameters: ModuleParameters<M> = {},
+  options: ConfigureOptions = {},
 ): Statement<RouteKind> {
-  return statement(configureNode(module, parameters));
+  return statement(configureNode(module, parameters, options.where));
 }

@@ -1,0 +1,4 @@
+// expect: null
+import { entry, from, table } from "@sipwright/routing";
+
+entry(table.text("t"), from.user);

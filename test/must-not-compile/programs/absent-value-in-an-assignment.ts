@@ -1,0 +1,4 @@
+// expect: null
+import { from, scriptVariable, set } from "@sipwright/routing";
+
+set(scriptVariable.text("who"), from.user);

@@ -1,0 +1,4 @@
+// expect: not assignable
+import { clear, scriptVariable } from "@sipwright/routing";
+
+clear(scriptVariable.text("t"));

@@ -1,0 +1,9 @@
+// expect: "reply"
+import { lookup, log, program, when } from "@sipwright/routing";
+
+program({
+  name: "wrong",
+  listen: [{ transport: "udp", address: "127.0.0.1" }],
+  request: [],
+  reply: when(lookup("location"), log.info("found")),
+});

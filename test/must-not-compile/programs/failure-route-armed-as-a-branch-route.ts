@@ -1,0 +1,4 @@
+// expect: not assignable
+import { failureRoute, onBranch } from "@sipwright/routing";
+
+onBranch(failureRoute("F", []));

@@ -1,0 +1,4 @@
+// expect: Expected 2 arguments
+import { namedRoute } from "@sipwright/routing";
+
+namedRoute("N");

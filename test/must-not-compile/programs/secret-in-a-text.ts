@@ -1,0 +1,4 @@
+// expect: not assignable
+import { secret, text } from "@sipwright/routing";
+
+text`pass ${secret("PASSWORD")}`;

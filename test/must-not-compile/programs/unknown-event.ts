@@ -1,0 +1,4 @@
+// expect: not assignable
+import { eventRoute } from "@sipwright/routing";
+
+eventRoute("htable:mod-ini", []);

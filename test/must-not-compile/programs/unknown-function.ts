@@ -1,0 +1,4 @@
+// expect: not assignable
+import { moduleFunction } from "@sipwright/routing";
+
+moduleFunction("tm", "t_realy");

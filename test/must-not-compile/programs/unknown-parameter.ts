@@ -1,0 +1,4 @@
+// expect: does not exist
+import { configure } from "@sipwright/routing";
+
+configure("tm", { fr_tmer: 5 });

@@ -1,0 +1,4 @@
+// expect: argument
+import { moduleFunction } from "@sipwright/routing";
+
+moduleFunction("tmx", "t_is_request_route", "1");
