@@ -27,6 +27,7 @@ export {
 } from "./expression/transformation.js";
 export { mayBeAbsent, typeOf } from "./expression/type-of.js";
 export { type Argument, type ArgumentStyle, type Call, type CallFields, type CallNode, type KemiForm, makeCall } from "./function/call.js";
+export { type KemiCall, kemiCall } from "./function/kemi.js";
 export { moduleFunction, ownFunction } from "./function/module-function.js";
 export * from "./modules/auth.js";
 export * from "./modules/dmq.js";

@@ -1,5 +1,5 @@
-import { type Catalog, findKemi } from "@sipwright/catalog";
-import { type CallNode, type ExpressionNode, mayBeAbsent, type RouteCallNode, type TransformationNode, typeOf, type VariableNode } from "@sipwright/routing";
+import type { Catalog } from "@sipwright/catalog";
+import { type CallNode, type ExpressionNode, kemiCall, mayBeAbsent, type RouteCallNode, type TransformationNode, typeOf, type VariableNode } from "@sipwright/routing";
 import { printVariable } from "../native/print.js";
 import { binary, boolean, callOf, concatenate, type LuaExpression, nil, not, number, text } from "./ast.js";
 import { functionName } from "./names.js";
@@ -213,7 +213,7 @@ export class LuaExpressions {
   }
 
   private call(node: CallNode, want: "call" | "code"): { expression: LuaExpression; success: "code" | "boolean" | "zero" } {
-    const kemi = this.kemi(node);
+    const kemi = kemiCall(node, this.catalog);
     if (kemi === undefined) {
       const route = want === "code" ? this.natives.code(node) : this.natives.call(node);
       const values = passedArguments(node).map((argument) => this.value(argument.value));
@@ -224,24 +224,5 @@ export class LuaExpressions {
     const call = callOf(path, ...values);
     const mayEnd = kemi.success === "code" && node.zero === "ends";
     return { expression: mayEnd ? this.helper("checked", call) : call, success: kemi.success };
-  }
-
-  /** The KEMI form of a call, where the release has one that fits. */
-  private kemi(node: CallNode) {
-    if (node.kemi === "native") return undefined;
-    const form =
-      node.kemi === "same"
-        ? { module: node.module, function: node.function, arguments: node.arguments.map((argument) => argument.value) }
-        : node.kemi;
-    const entry = findKemi(this.catalog, form.module, form.function);
-    if (entry === undefined || entry.parameters.length !== form.arguments.length) return undefined;
-    const fits = form.arguments.every((argument, index) => {
-      const wanted = entry.parameters[index] === "int" || entry.parameters[index] === "long" ? "number" : "string";
-      return typeOf(argument) === wanted;
-    });
-    if (!fits) return undefined;
-    const isZero = "success" in form && form.success === "zero";
-    const success = isZero ? "zero" : entry.returns === "boolean" ? "boolean" : "code";
-    return { ...form, success } as const;
   }
 }

@@ -1,5 +1,6 @@
-import { type FunctionEntry, findFunction, findKemi } from "@sipwright/catalog";
+import { type FunctionEntry, findFunction } from "@sipwright/catalog";
 import type { CallNode } from "../function/call.js";
+import { kemiCall } from "../function/kemi.js";
 import { walk } from "../walk.js";
 import type { CheckContext } from "./check.js";
 import { type BlockInContext, isAllowedIn } from "./contexts.js";
@@ -56,13 +57,7 @@ function checkPlace(node: CallNode, name: string, form: FunctionEntry, block: Bl
     context.report(findings.notInThisRoute(node, name, kind, listed));
   }
   if (!context.targets.has("lua") || isAllowedIn(form.routes, "request")) return;
-  if (kemiEntry(node, context) === undefined) context.report(findings.notFromLua(node, name, context.release));
-}
-
-function kemiEntry(node: CallNode, context: CheckContext) {
-  if (node.kemi === "native") return undefined;
-  if (node.kemi === "same") return findKemi(context.catalog, node.module, node.function);
-  return findKemi(context.catalog, node.kemi.module, node.kemi.function);
+  if (kemiCall(node, context.catalog) === undefined) context.report(findings.notFromLua(node, name, context.release));
 }
 
 function checkArguments(node: CallNode, name: string, form: FunctionEntry, context: CheckContext): void {
