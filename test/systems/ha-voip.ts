@@ -15,6 +15,10 @@ import { startProgram } from "./start-program.js";
 
 export const domain = "voip.example";
 const address = "127.0.0.1";
+/** Unlike that of phones and gateways, so that an SDP tells whether it was rewritten. */
+const mediaAddress = "127.0.0.7";
+
+type PhoneSettings = Partial<Parameters<typeof Phone.open>[0]>;
 
 export interface HaVoipSystem {
   readonly target: Target;
@@ -23,27 +27,60 @@ export interface HaVoipSystem {
   /** The port for replication. */
   readonly peerPort: number;
   readonly kamailio: KamailioServer;
+  /** The one that runs at present. */
   readonly redis: RedisServer;
   readonly rtpengine: RtpengineServer;
+  /** Starts Redis again where it was, empty. */
+  restartRedis(): Promise<void>;
+  /** Starts rtpengine again where it was, without calls. */
+  restartRtpengine(): Promise<void>;
   /** Makes a subscriber. */
   addUser(name: string, password: string): Promise<void>;
   addRoute(prefix: string, gateways: readonly string[]): Promise<void>;
+  /** Registers a phone of a new subscriber; its password is its name. */
+  subscriber(name: string, options?: PhoneSettings): Promise<Phone>;
   /** A phone of a subscriber that exists; its password is its name. */
-  phone(user: string, options?: Partial<Parameters<typeof Phone.open>[0]>): Promise<Phone>;
+  phone(user: string, options?: PhoneSettings): Promise<Phone>;
   stop(): Promise<void>;
 }
 
+/** A deleted call is gone at once. */
+const noDeleteDelay = ["--delete-delay=0"];
+
 const redisPassword = 'p;a s,s=$rU%s\\"'.replace('"', "");
 
-/** Runs `examples/ha-voip` with Redis and RTPengine of its own on loopback. */
-export async function startHaVoip(target: Target, options: Partial<HaVoipOptions> = {}): Promise<HaVoipSystem> {
-  const [redis, rtpengine] = await Promise.all([startRedis({ password: redisPassword }), startRtpengine()]);
-  const port = await freePort();
-  const peerPort = await freePort();
+/** What a second node shares with the first one. */
+export interface SharedServers {
+  readonly redis: RedisServer;
+  readonly rtpengine: RtpengineServer;
+}
+
+export interface NodeSettings {
+  readonly address?: string;
+  readonly port?: number;
+  readonly peerPort?: number;
+  /** Started anew if not given. */
+  readonly servers?: SharedServers;
+}
+
+/** Runs `examples/ha-voip` on loopback, with Redis and RTPengine of its own unless it shares them with another node. */
+export async function startHaVoip(
+  target: Target,
+  options: Partial<HaVoipOptions> = {},
+  settings: NodeSettings = {},
+): Promise<HaVoipSystem> {
+  const own = settings.address ?? address;
+  const shared = settings.servers;
+  let [redis, rtpengine] = await Promise.all([
+    shared?.redis ?? startRedis({ password: redisPassword }),
+    shared?.rtpengine ?? startRtpengine({ address: mediaAddress, args: noDeleteDelay }),
+  ]);
+  const port = settings.port ?? (await freePort());
+  const peerPort = settings.peerPort ?? (await freePort());
   const program = haVoip({
     domain,
-    service: { transport: "udp", address, port },
-    node: { address, port: peerPort, serverId: 1 },
+    service: { transport: "udp", address: own, port },
+    node: { address: own, port: peerPort, serverId: 1 },
     peers: ["127.0.0.99"],
     redis: { address: redis.address, port: redis.port },
     rtpengine: [`udp:${rtpengine.address}:${rtpengine.ngPort}`],
@@ -55,32 +92,56 @@ export async function startHaVoip(target: Target, options: Partial<HaVoipOptions
   const kamailio = await startProgram({
     program,
     target,
-    address,
+    address: own,
     port,
     secrets: { REDIS_PASSWORD: redisPassword, NONCE_SECRET: "nonce secret", DIALOG_SECRET: "dialog secret" },
+    withRpc: true,
   });
   const client = new Redis({ host: redis.address, port: redis.port, password: redisPassword });
+  // It connects again by itself; a command waits for that.
+  client.on("error", () => {});
   const phones: Phone[] = [];
+  async function phone(user: string, phoneOptions: PhoneSettings = {}): Promise<Phone> {
+    const made = await Phone.open({ user, password: user, domain, proxy: kamailio, ...phoneOptions });
+    phones.push(made);
+    return made;
+  }
+  const addUser = (name: string, password: string) => putUser(client, { name, realm: domain, password });
   return {
     target,
-    address,
+    address: own,
     port,
     peerPort,
     kamailio,
-    redis,
-    rtpengine,
-    addUser: (name, password) => putUser(client, { name, realm: domain, password }),
-    addRoute: (prefix, gateways) => putRoute(client, "main", prefix, gateways),
-    async phone(user, phoneOptions = {}) {
-      const phone = await Phone.open({ user, password: user, domain, proxy: kamailio, ...phoneOptions });
-      phones.push(phone);
-      return phone;
+    get redis() {
+      return redis;
     },
+    get rtpengine() {
+      return rtpengine;
+    },
+    async restartRedis() {
+      redis = await startRedis({ password: redisPassword, port: redis.port });
+    },
+    async restartRtpengine() {
+      const { ngPort, cliPort, mediaPorts } = rtpengine;
+      rtpengine = await startRtpengine({ address: mediaAddress, args: noDeleteDelay, ngPort, cliPort, mediaPorts });
+    },
+    addUser,
+    addRoute: (prefix, gateways) => putRoute(client, "main", prefix, gateways),
+    async subscriber(name, phoneOptions) {
+      await addUser(name, name);
+      const made = await phone(name, phoneOptions);
+      const { status } = await made.register();
+      if (status !== 200) throw new Error(`The registration of ${name} was answered with ${status}`);
+      return made;
+    },
+    phone,
     async stop() {
-      for (const phone of phones) await phone.close();
+      const closed = await Promise.allSettled(phones.map((each) => each.close()));
       client.disconnect();
       await kamailio.stop();
-      await Promise.all([redis.stop(), rtpengine.stop()]);
+      if (shared === undefined) await Promise.all([redis.stop(), rtpengine.stop()]);
+      for (const result of closed) if (result.status === "rejected") throw result.reason;
     },
   };
 }

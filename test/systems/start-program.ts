@@ -2,10 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, type Target } from "@sipwright/compiler";
 import { formatPlace, type Program, type Release } from "@sipwright/routing";
+import { testedKamailio } from "./release.js";
 import { type KamailioServer, startKamailio, temporaryFolder } from "../support/index.js";
-
-/** The release whose packages the tests install. */
-export const installedRelease: Release = "5.6";
 
 export interface StartProgramOptions {
   readonly program: Program;
@@ -14,10 +12,12 @@ export interface StartProgramOptions {
   readonly port: number;
   /** The secrets of the program, by environment variable. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** See {@link KamailioOptions.withRpc}. */
+  readonly withRpc?: boolean;
 }
 
 /** Writes what a program compiles to into a folder of its own. A program with an error is a failed test. */
-export function writeProgram(program: Program, target: Target, release: Release = installedRelease): string {
+export function writeProgram(program: Program, target: Target, release: Release = testedKamailio.release): string {
   const folder = temporaryFolder(`${program.name}-${target}`);
   const { files, diagnostics } = compile(program, { target, release, installedIn: folder });
   if (diagnostics.length > 0) {
@@ -30,6 +30,7 @@ export function writeProgram(program: Program, target: Target, release: Release 
 
 /** Compiles a program and runs it on the installed Kamailio. */
 export async function startProgram(options: StartProgramOptions): Promise<KamailioServer> {
-  const { program, target, address, port, secrets = {} } = options;
-  return startKamailio({ folder: writeProgram(program, target), address, port, env: secrets });
+  const { program, target, address, port, secrets = {}, withRpc = false } = options;
+  const folder = writeProgram(program, target);
+  return startKamailio({ folder, address, port, env: secrets, withRpc, command: testedKamailio.command });
 }

@@ -1,4 +1,5 @@
 import {
+  absorbRetransmissions,
   answerHealthChecks,
   authenticateCalls,
   cancel,
@@ -66,6 +67,7 @@ export function haVoip(options: HaVoipOptions): Program {
       screen({ maxForwards: 10 }),
       answerHealthChecks(),
       cancel(),
+      absorbRetransmissions(),
       inDialog(sealed, media),
       register(users),
       refuseForeignDomains(users, [service.address]),

@@ -7,11 +7,12 @@ import { type NativeStatement, number, text } from "./ast.js";
 import { NativePrinter } from "./print.js";
 import { endsBlock, NativeBlock } from "./statements.js";
 
+/** In quotes a name may be any word, one of the language's own as well. */
 const heads: Readonly<Record<RouteType, (name: string) => string>> = {
-  named: (name) => `route[${name}]`,
-  failure: (name) => `failure_route[${name}]`,
-  branch: (name) => `branch_route[${name}]`,
-  onreply: (name) => `onreply_route[${name}]`,
+  named: (name) => `route["${name}"]`,
+  failure: (name) => `failure_route["${name}"]`,
+  branch: (name) => `branch_route["${name}"]`,
+  onreply: (name) => `onreply_route["${name}"]`,
   "branch-failure": (name) => `event_route[tm:branch-failure:${name}]`,
   event: (name) => `event_route[${name}]`,
 };
@@ -59,7 +60,7 @@ export class NativeRouteWriter {
 
   /** A route of the compiler's own. */
   helper(name: string, statements: readonly NativeStatement[]): void {
-    this.write(`route[${name}]`, statements, undefined);
+    this.write(heads.named(name), statements, undefined);
   }
 
   private route(route: RouteNode): void {

@@ -223,6 +223,22 @@ const wrongs: readonly Wrong[] = [
     mend: "Write it in one line.",
   },
   {
+    name: "a global parameter that does not exist",
+    request: () => [],
+    others: () => ({ settings: { core: { tcp_max_conections: 5 } } }),
+    code: "SW1305",
+    problem: "Kamailio 5.6 has no global parameter tcp_max_conections.",
+    mend: "Did you mean tcp_max_connections, tls_max_connections?",
+  },
+  {
+    name: "a global parameter of the wrong type",
+    request: () => [],
+    others: () => ({ settings: { core: { tcp_max_connections: "many" } } }),
+    code: "SW1306",
+    problem: "Global parameter tcp_max_connections does not take a text.",
+    mend: "Look it up in the core cookbook of Kamailio.",
+  },
+  {
     name: "a table that nobody declares",
     request: () => set(entry("nope", "k"), "v"),
     code: "SW1401",

@@ -7,6 +7,7 @@ import type { Diagnostic } from "./diagnostic.js";
 import { checkFlow } from "./flow.js";
 import { checkFunctions } from "./functions.js";
 import { checkReferences } from "./references.js";
+import { checkSettings } from "./settings.js";
 import { checkValues } from "./values.js";
 
 export interface CheckOptions {
@@ -43,6 +44,7 @@ export function check(program: Program, options: CheckOptions): readonly Diagnos
   };
   const whole = outline(program);
   const blocks = blocksInContext(whole);
+  checkSettings(program, context);
   checkReferences(whole, blocks, program, context);
   checkDeclarations(whole, blocks, context);
   checkFunctions(blocks, context);

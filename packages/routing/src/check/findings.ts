@@ -105,6 +105,18 @@ export const findings = {
     (module, name) => `Parameter ${name} of module ${module} holds a line break or a NUL.`,
     () => "Write it in one line.",
   ),
+  unknownSetting: finding(
+    "SW1305",
+    "error",
+    (name, release) => `Kamailio ${release} has no global parameter ${name}.`,
+    (_name, _release, others) => (others === "" ? "Mend the name, or build for another release." : `Did you mean ${others}?`),
+  ),
+  settingType: finding(
+    "SW1306",
+    "error",
+    (name, type) => `Global parameter ${name} does not take a ${type}.`,
+    () => "Look it up in the core cookbook of Kamailio.",
+  ),
   undeclaredTable: finding(
     "SW1401",
     "error",

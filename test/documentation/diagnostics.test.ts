@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+function codesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\bSW\d{4}\b/g)].map((match) => match[0]));
+}
+
+const used = codesIn(
+  readdirSync(`${root}/packages`, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^[^/]+\/src\/.*\.ts$/.test(file) && !file.includes(".test"))
+    .map((file) => readFileSync(`${root}/packages/${file}`, "utf8"))
+    .join("\n"),
+);
+
+describe("docs/diagnostics.md", () => {
+  const page = readFileSync(`${root}/docs/diagnostics.md`, "utf8");
+
+  it("explains every code", () => {
+    const explained = new Set([...page.matchAll(/^\| (SW\d{4}) \|/gm)].map((match) => match[1] ?? ""));
+    expect([...used].filter((code) => !explained.has(code)).sort()).toEqual([]);
+    expect([...explained].filter((code) => !used.has(code)).sort()).toEqual([]);
+  });
+});
