@@ -15,11 +15,14 @@ const used = codesIn(
     .join("\n"),
 );
 
-describe("docs/diagnostics.md", () => {
-  const page = readFileSync(`${root}/docs/diagnostics.md`, "utf8");
+describe("the documentation", () => {
+  const pages = readdirSync(`${root}/docs`)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => readFileSync(`${root}/docs/${name}`, "utf8"))
+    .join("\n");
 
-  it("explains every code", () => {
-    const explained = new Set([...page.matchAll(/^\| (SW\d{4}) \|/gm)].map((match) => match[1] ?? ""));
+  it("explains every code, and none that there is not", () => {
+    const explained = new Set([...pages.matchAll(/^\| `?(SW\d{4})`? \|/gm)].map((match) => match[1] ?? ""));
     expect([...used].filter((code) => !explained.has(code)).sort()).toEqual([]);
     expect([...explained].filter((code) => !used.has(code)).sort()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { runProgram } from "../support/index.js";
@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = `${root}/.cache/documentation`;
 
 const faces: readonly (readonly [name: string, index: string])[] = readdirSync(`${root}/packages`)
-  .filter((name) => name !== "cli")
+  .filter((name) => existsSync(`${root}/packages/${name}/src/index.ts`) && name !== "cli")
   .map((name) => [`@sipwright/${name}`, `${root}/packages/${name}/src/index.ts`]);
 
 function sources(): readonly string[] {

@@ -12,7 +12,6 @@ import {
   newBranch,
   newCallId,
   newRequest,
-  parseMessage,
   type SipRequest,
   type SipResponse,
   SipSocket,
@@ -29,6 +28,8 @@ export interface AttackOptions {
   readonly callId?: string;
   /** Answers one challenge with these. */
   readonly credentials?: Credentials;
+  /** Added to Via. */
+  readonly viaSuffix?: string;
   /** Changes the finished Authorization header. */
   readonly authorization?: (value: string) => string;
 }
@@ -62,7 +63,13 @@ export class Attacker {
         ...(options.from === undefined ? {} : { from: options.from }),
         ...(options.to === undefined ? {} : { to: options.to }),
         ...(options.body === undefined ? {} : { body: options.body }),
-        headers: { "Call-ID": callId, CSeq: `${cseq} ${method}`, ...more, ...options.headers },
+        headers: {
+          "Call-ID": callId,
+          CSeq: `${cseq} ${method}`,
+          ...(options.viaSuffix === undefined ? {} : { Via: this.via(options.viaSuffix) }),
+          ...more,
+          ...options.headers,
+        },
       });
     const first = await this.sendRequest(build(1, {}), to);
     const { response } = first;
@@ -74,6 +81,10 @@ export class Attacker {
     const answer = answerChallenge(challenge, options.credentials, { method, uri: requestUri });
     if (method === "INVITE") await this.acknowledge(first);
     return this.sendRequest(build(2, { [name]: (options.authorization ?? ((value) => value))(answer) }), to);
+  }
+
+  private via(suffix: string): string {
+    return `SIP/2.0/UDP ${this.socket.address}:${this.socket.port};rport;branch=${newBranch()}${suffix}`;
   }
 
   /** Sends a request as it is and waits for its final answer, or until it is clear that none will come. */
@@ -171,5 +182,3 @@ export class Bystander {
     return this.socket.close();
   }
 }
-
-export { newBranch, parseMessage };

@@ -30,6 +30,8 @@ export interface HaVoipSystem {
   /** The one that runs at present. */
   readonly redis: RedisServer;
   readonly rtpengine: RtpengineServer;
+  /** Stops Kamailio and starts it again where it was. */
+  restartKamailio(): Promise<void>;
   /** Starts Redis again where it was, empty. */
   restartRedis(): Promise<void>;
   /** Starts rtpengine again where it was, without calls. */
@@ -47,7 +49,7 @@ export interface HaVoipSystem {
 /** A deleted call is gone at once. */
 const noDeleteDelay = ["--delete-delay=0"];
 
-const redisPassword = 'p;a s,s=$rU%s\\"'.replace('"', "");
+export const redisPassword = 'p;a s,s=$rU%s\\"'.replace('"', "");
 
 /** What a second node shares with the first one. */
 export interface SharedServers {
@@ -89,14 +91,16 @@ export async function startHaVoip(
     timers: { reply: 1000, ringing: 3000 },
     ...options,
   });
-  const kamailio = await startProgram({
-    program,
-    target,
-    address: own,
-    port,
-    secrets: { REDIS_PASSWORD: redisPassword, NONCE_SECRET: "nonce secret", DIALOG_SECRET: "dialog secret" },
-    withRpc: true,
-  });
+  const start = () =>
+    startProgram({
+      program,
+      target,
+      address: own,
+      port,
+      secrets: { REDIS_PASSWORD: redisPassword, NONCE_SECRET: "nonce secret", DIALOG_SECRET: "dialog secret" },
+      withRpc: true,
+    });
+  let kamailio = await start();
   const client = new Redis({ host: redis.address, port: redis.port, password: redisPassword });
   // It connects again by itself; a command waits for that.
   client.on("error", () => {});
@@ -112,7 +116,13 @@ export async function startHaVoip(
     address: own,
     port,
     peerPort,
-    kamailio,
+    get kamailio() {
+      return kamailio;
+    },
+    async restartKamailio() {
+      await kamailio.stop();
+      kamailio = await start();
+    },
     get redis() {
       return redis;
     },

@@ -28,33 +28,44 @@ function parseLine(line: string): RedisCommand | undefined {
   );
 }
 
-/**
- * Begins to watch. The client libraries decode what MONITOR prints as UTF-8, which loses bytes: this one reads the socket itself.
- */
-export async function monitorRedis(redis: RedisServer, password?: string): Promise<RedisMonitor> {
-  const commands: RedisCommand[] = [];
+/** A connection that writes commands itself; what comes back is given line by line. */
+async function open(redis: RedisServer, password: string | undefined, onLine: (line: string) => void) {
   const socket = connect(redis.port, redis.address);
   let unread = "";
-  let began = false;
+  let accepted = 0;
   socket.on("error", () => {});
   socket.on("data", (data) => {
     const lines = (unread + data.toString("latin1")).split("\r\n");
     unread = lines.pop() ?? "";
     for (const line of lines) {
-      if (line === "+OK") began = true;
-      const command = parseLine(line);
-      if (command !== undefined) commands.push(command);
+      if (line === "+OK") accepted += 1;
+      onLine(line);
     }
   });
-  const encode = (...words: string[]) =>
-    `*${words.length}\r\n${words.map((word) => `$${word.length}\r\n${word}\r\n`).join("")}`;
-  if (password !== undefined) {
-    socket.write(encode("AUTH", password), "latin1");
-    await until(() => began, { awaited: "AUTH" });
-    began = false;
-  }
-  socket.write(encode("MONITOR"), "latin1");
-  await until(() => began, { awaited: "MONITOR" });
+  const send = (...words: string[]) => {
+    const encoded = words.map((word) => `$${word.length}\r\n${word}\r\n`).join("");
+    socket.write(`*${words.length}\r\n${encoded}`, "latin1");
+  };
+  const accept = async (...words: string[]) => {
+    const before = accepted;
+    send(...words);
+    await until(() => accepted > before, { awaited: `OK to ${words[0]}` });
+  };
+  if (password !== undefined) await accept("AUTH", password);
+  return { socket, send, accept };
+}
+
+/**
+ * Begins to watch. The client libraries decode what MONITOR prints as UTF-8, which loses bytes: this one reads the socket itself.
+ */
+export async function monitorRedis(redis: RedisServer, password?: string): Promise<RedisMonitor> {
+  const commands: RedisCommand[] = [];
+  const marker = await open(redis, password, () => {});
+  const watcher = await open(redis, password, (line) => {
+    const command = parseLine(line);
+    if (command !== undefined) commands.push(command);
+  });
+  await watcher.accept("MONITOR");
   let marks = 0;
   return {
     commands,
@@ -64,13 +75,14 @@ export async function monitorRedis(redis: RedisServer, password?: string): Promi
     async settle() {
       marks += 1;
       const mark = `mark-${marks}`;
-      await redis.cli("ECHO", mark);
-      await until(() => commands.some(([, value]) => value === mark), { awaited: mark });
-      const place = commands.findIndex(([, value]) => value === mark);
-      commands.splice(place, 1);
+      marker.send("ECHO", mark);
+      const find = () => commands.findIndex(([, value]) => value === mark);
+      await until(() => find() >= 0, { awaited: mark, everyMs: 1 });
+      commands.splice(find(), 1);
     },
     close() {
-      socket.destroy();
+      marker.socket.destroy();
+      watcher.socket.destroy();
     },
   };
 }
