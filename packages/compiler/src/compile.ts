@@ -17,6 +17,11 @@ const routingName = "routing.lua";
  *
  * @example
  * ```ts
+ * const hello = program({
+ *   name: "hello",
+ *   listen: [{ transport: "udp", address: "127.0.0.1" }],
+ *   request: reply(404, "Not Found"),
+ * });
  * const { files, diagnostics } = compile(hello, { target: "native", release: "5.6" });
  * ```
  */

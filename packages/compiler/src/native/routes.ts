@@ -66,7 +66,9 @@ export class NativeRouteWriter {
   private route(route: RouteNode): void {
     const isNamed = route.type === "named";
     const statements = this.body(route.body, route.name.replaceAll(/[^A-Za-z0-9_]/g, "_"), !isNamed, route.type);
-    const ended = isNamed && !endsBlock(statements) ? [...statements, success] : statements;
+    // Module tm complains of a failure or reply route whose last command returned less than 0.
+    const hasResult = isNamed || route.type === "failure" || route.type === "onreply";
+    const ended = hasResult && !endsBlock(statements) ? [...statements, success] : statements;
     this.write(heads[route.type](route.name), ended, route);
   }
 

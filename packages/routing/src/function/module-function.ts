@@ -23,7 +23,7 @@ type RoutesOf<F> = F extends { readonly routes: infer R extends RouteKind } ? R 
  *
  * @example
  * ```ts
- * const drop = moduleFunction("tmx", "t_drop", "603");
+ * const drop = moduleFunction("tmx", "t_drop", 603);
  * ```
  */
 export function moduleFunction<M extends keyof CatalogFunctions & string, F extends keyof CatalogFunctions[M] & string>(

@@ -57,7 +57,7 @@ const usesOf = (server: RedisServerNode | string) => (typeof server === "string"
 
 function checkCommand(where: string, command: string, values: number): void {
   const blanks = command.match(/%./g) ?? [];
-  if (!/^[A-Z]+( [^\s\0]+)*$/.test(command) || blanks.some((one) => one !== "%s")) {
+  if (!/^[A-Z]+( [^\s\0$]+)*$/.test(command) || blanks.some((one) => one !== "%s")) {
     throw new InvalidValueError(where, `the command ${JSON.stringify(command)}`, 'Write it as "HGET users:%s ha1", with %s for each value.');
   }
   if (blanks.length !== values || values > 3) {

@@ -1,8 +1,9 @@
-import { InvalidValueError } from "../errors.js";
+import type { RouteKind } from "@sipwright/catalog";
+import type { Value } from "../expression/expression.js";
 import { type Call, makeCall } from "../function/call.js";
 import { checkIdentifier } from "../names.js";
 import { configureNode } from "../statement/configure.js";
-import { constant, plain } from "./arguments.js";
+import { constant, format, plain } from "./arguments.js";
 
 function location(name: string) {
   checkIdentifier("a location table", name);
@@ -52,22 +53,14 @@ export function registered(table: string): Call<"request" | "failure" | "onreply
   });
 }
 
-/** How many contacts an address of record may have, how long they last, in seconds. Module registrar. */
-export function registrarLimits(limits: {
-  readonly maxContacts?: number;
-  readonly minExpires?: number;
-  readonly maxExpires?: number;
-  readonly defaultExpires?: number;
-}) {
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Number.isInteger(value) || value < 0) {
-      throw new InvalidValueError("registrarLimits()", `${name} ${value}`, "Use a whole number from 0.");
-    }
-  }
-  return configureNode("registrar", {
-    max_contacts: limits.maxContacts,
-    min_expires: limits.minExpires,
-    max_expires: limits.maxExpires,
-    default_expires: limits.defaultExpires,
+/** Removes all contacts of an address of record, such as `sip:alice@example.org`. Module registrar. */
+export function unregister(table: string, addressOfRecord: Value<string>): Call<RouteKind> {
+  const where = "unregister()";
+  return makeCall({
+    module: "registrar",
+    function: "unregister",
+    zero: "never",
+    arguments: [constant(table, where), format(addressOfRecord, where)],
+    uses: location(table),
   });
 }

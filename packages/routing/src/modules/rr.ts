@@ -1,7 +1,7 @@
 import type { Value } from "../expression/expression.js";
 import { oneLine } from "../expression/one-line.js";
 import { type Call, makeCall } from "../function/call.js";
-import { format } from "./arguments.js";
+import { constant, format } from "./arguments.js";
 
 /** Puts this server into the route set of the dialog. Once per request. Module rr, RFC 3261 section 16.6. */
 export function recordRoute(): Call<"request" | "failure" | "branch"> {
@@ -28,5 +28,16 @@ export function addRecordRouteParameter(parameter: Value<string>): Call<"request
     zero: "never",
     routes: ["request", "failure", "branch"],
     arguments: [format(oneLine(parameter), "addRecordRouteParameter()")],
+  });
+}
+
+/** Does the request of a dialog go the way of the request that began it? Ask after `looseRoute()`. Module rr. */
+export function isDirection(direction: "downstream" | "upstream"): Call<"request"> {
+  return makeCall({
+    module: "rr",
+    function: "is_direction",
+    zero: "never",
+    routes: ["request"],
+    arguments: [constant(direction, "isDirection()")],
   });
 }

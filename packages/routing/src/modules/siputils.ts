@@ -39,3 +39,18 @@ export function isAlphanumeric(value: Value<string>, extra = ""): Call<RouteKind
     arguments: [format(value, where), format(extra, where)],
   });
 }
+
+/** Is the text a URI that Kamailio can parse (sip, sips, tel)? Module siputils, `is_uri`. */
+export function isUri(value: Value<string>): Call<RouteKind> {
+  return makeCall({ module: "siputils", function: "is_uri", zero: "never", arguments: [format(value, "isUri()")] });
+}
+
+/** Is the text a telephone number: digits, with `+` before them or not? Module siputils, `is_tel_number`. */
+export function isTelephoneNumber(value: Value<string>): Call<RouteKind> {
+  return makeCall({
+    module: "siputils",
+    function: "is_tel_number",
+    zero: "never",
+    arguments: [format(value, "isTelephoneNumber()")],
+  });
+}

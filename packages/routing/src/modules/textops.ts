@@ -25,6 +25,19 @@ export function appendHeader(name: string, value: Value<string>): Call<RouteKind
   });
 }
 
+/** Adds a header before the others. Only the message that leaves has it. Module textops, `insert_hf`. */
+export function insertHeader(name: string, value: Value<string>): Call<RouteKind> {
+  const where = "insertHeader()";
+  const line = headerField(name, value);
+  return makeCall({
+    module: "textops",
+    function: "insert_hf",
+    zero: "never",
+    arguments: [format(line, where)],
+    kemi: { module: "hdr", function: "insert", arguments: [plain(line, where)] },
+  });
+}
+
 /** Takes away every header of this name. Module textops, `remove_hf`. */
 export function removeHeader(name: string): Call<RouteKind> {
   const where = "removeHeader()";

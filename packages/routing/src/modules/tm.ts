@@ -90,3 +90,18 @@ export function tSetTimers(timers: { readonly ringing: number; readonly reply: n
     kemi: { module: "tm", function: "t_set_fr", arguments: [plain(timers.ringing, where), plain(timers.reply, where)] },
   });
 }
+
+/** Did a branch of this transaction get no final reply in time? Module tm, `t_any_timeout`. */
+export function tAnyTimeout(): Call<"request" | "failure" | "onreply" | "branch"> {
+  return makeCall({
+    module: "tm",
+    function: "t_any_timeout",
+    zero: "never",
+    routes: ["request", "failure", "onreply", "branch"],
+  });
+}
+
+/** Did the branch that won get no final reply in time? Module tm, `t_branch_timeout`. */
+export function tBranchTimeout(): Call<"failure"> {
+  return makeCall({ module: "tm", function: "t_branch_timeout", zero: "never", routes: ["failure"] });
+}
