@@ -38,13 +38,18 @@ describe("the examples", () => {
     expect(ok).toBe(true);
   });
 
-  it.each(installed.filter((build) => build.target === "lua"))("the Lua of $name is read by $release", async ({ program }) => {
-    const folder = writeProgram(program, "lua");
-    for (const luac of ["luac5.1", "luac5.4"]) {
-      const { code, stderr } = await runProgram(luac, ["-p", `${folder}/routing.lua`], { debianPackage: "lua5.1 lua5.4" });
-      expect(`${code}${stderr}`).toBe("0");
-    }
-  });
+  it.each(installed.filter((build) => build.target === "lua"))(
+    "the Lua of $name is read by $release",
+    async ({ program }) => {
+      const folder = writeProgram(program, "lua");
+      for (const luac of ["luac5.1", "luac5.4"]) {
+        const { code, stderr } = await runProgram(luac, ["-p", `${folder}/routing.lua`], {
+          debianPackage: "lua5.1 lua5.4",
+        });
+        expect(`${code}${stderr}`).toBe("0");
+      }
+    },
+  );
 
   it("never holds a secret", () => {
     for (const { program, target, release } of builds) {

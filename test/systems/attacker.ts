@@ -52,7 +52,10 @@ export class Attacker {
   ) {}
 
   static async open(target: Endpoint, address?: string): Promise<Attacker> {
-    return new Attacker(await SipSocket.open({ name: "attacker", ...(address === undefined ? {} : { address }) }), target);
+    return new Attacker(
+      await SipSocket.open({ name: "attacker", ...(address === undefined ? {} : { address }) }),
+      target,
+    );
   }
 
   /** Sends a request; with credentials it answers the challenge, whatever the request looks like. */
@@ -90,23 +93,19 @@ export class Attacker {
   /** Sends a request as it is and waits for its final answer, or until it is clear that none will come. */
   async sendRequest(request: SipRequest, to = this.target): Promise<Outcome> {
     const branch = branchOf(request) ?? "";
+    const since = this.socket.log.length;
     await this.socket.send(request.raw, to);
-    return { request, ...(await this.outcome(branch)) };
-  }
-
-  /** Sends bytes; `branch` is the one in their Via. */
-  async sendRaw(raw: string, branch: string): Promise<Omit<Outcome, "request">> {
-    await this.socket.send(raw, this.target);
-    return this.outcome(branch);
+    return { request, ...(await this.outcome(branch, since)) };
   }
 
   /** The answers that came for a branch. An answer to later OPTIONS says that nothing more will come. */
   async outcome(branch: string): Promise<Omit<Outcome, "request">> {
-    const answers = () => this.socket.log.filter((one) => one.direction === "received" && one.raw.includes(`branch=${branch}`));
+    const answers = () =>
+      this.socket.log.filter((one) => one.direction === "received" && one.raw.includes(`branch=${branch}`));
     const final = () => answers().find((one) => /^SIP\/2\.0 [2-6]/.test(one.raw.toString("latin1")));
-    if ((await this.first(final, 25)) === undefined) {
+    if ((await this.first(final, 20)) === undefined) {
       for (let round = 0; round < 3; round += 1) await this.isAlive();
-      await this.first(final, 75);
+      await this.first(final, 20);
     }
     if (final() === undefined && answers().length > 0) await this.first(final, 5000);
     const found = final();
@@ -119,11 +118,13 @@ export class Attacker {
   async isAlive(): Promise<void> {
     const request = newRequest(this.socket, "OPTIONS", `sip:${this.target.address}:${this.target.port}`);
     const branch = branchOf(request) ?? "";
+    const since = this.socket.log.length;
     await this.socket.send(request.raw, this.target);
-    await until(
-      () => this.socket.log.some((one) => one.direction === "received" && one.raw.includes(`branch=${branch}`)),
-      { awaited: "an answer to OPTIONS", timeoutMs: 3000, everyMs: 1 },
-    );
+    await until(() => this.answersTo(branch, since).length > 0, { awaited: "an answer to OPTIONS", timeoutMs: 3000, everyMs: 1 });
+  }
+
+  private answersTo(branch: string, since: number) {
+    return this.socket.log.slice(since).filter((one) => one.direction === "received" && one.raw.includes(`branch=${branch}`));
   }
 
   /** ACK for a refusal. */

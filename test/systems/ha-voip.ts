@@ -46,6 +46,9 @@ export interface HaVoipSystem {
   stop(): Promise<void>;
 }
 
+/** A Redis that is stopped lets only so many connect; then it is as if its machine were gone. */
+const shortQueue = ["--tcp-backlog", "32"];
+
 /** A deleted call is gone at once. */
 const noDeleteDelay = ["--delete-delay=0"];
 
@@ -74,7 +77,7 @@ export async function startHaVoip(
   const own = settings.address ?? address;
   const shared = settings.servers;
   let [redis, rtpengine] = await Promise.all([
-    shared?.redis ?? startRedis({ password: redisPassword }),
+    shared?.redis ?? startRedis({ password: redisPassword, args: shortQueue }),
     shared?.rtpengine ?? startRtpengine({ address: mediaAddress, args: noDeleteDelay }),
   ]);
   const port = settings.port ?? (await freePort());
@@ -130,7 +133,7 @@ export async function startHaVoip(
       return rtpengine;
     },
     async restartRedis() {
-      redis = await startRedis({ password: redisPassword, port: redis.port });
+      redis = await startRedis({ password: redisPassword, args: shortQueue, port: redis.port });
     },
     async restartRtpengine() {
       const { ngPort, cliPort, mediaPorts } = rtpengine;

@@ -1,7 +1,7 @@
 import { type Release, releases } from "@sipwright/routing";
 
 /** Another Kamailio than the installed one can be tested: `SIPWRIGHT_KAMAILIO=6.1:/path/to/kamailio`. */
-const chosen = process.env["SIPWRIGHT_KAMAILIO"];
+const chosen = process.env.SIPWRIGHT_KAMAILIO;
 
 export interface TestedKamailio {
   readonly release: Release;
@@ -12,7 +12,9 @@ function parse(choice: string): TestedKamailio {
   const [name = "", ...path] = choice.split(":");
   const release = releases.find((one) => one === name);
   if (release === undefined || path.length === 0) {
-    throw new Error(`SIPWRIGHT_KAMAILIO must be RELEASE:PROGRAM, such as 6.1:/opt/kamailio, not ${JSON.stringify(choice)}.`);
+    throw new Error(
+      `SIPWRIGHT_KAMAILIO must be RELEASE:PROGRAM, such as 6.1:/opt/kamailio, not ${JSON.stringify(choice)}.`,
+    );
   }
   return { release, command: path.join(":") };
 }

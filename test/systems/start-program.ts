@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, type Target } from "@sipwright/compiler";
 import { formatPlace, type Program, type Release } from "@sipwright/routing";
-import { testedKamailio } from "./release.js";
 import { type KamailioServer, startKamailio, temporaryFolder } from "../support/index.js";
+import { testedKamailio } from "./release.js";
 
 export interface StartProgramOptions {
   readonly program: Program;

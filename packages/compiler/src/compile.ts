@@ -32,7 +32,10 @@ export function compile(program: Program, options: CompileOptions): Compilation 
 
   const whole = outline(program);
   const parameters = parametersOf(whole, catalog);
-  const files = options.target === "native" ? native(program, whole, catalog, parameters, options) : lua(program, whole, catalog, parameters, options);
+  const files =
+    options.target === "native"
+      ? native(program, whole, catalog, parameters, options)
+      : lua(program, whole, catalog, parameters, options);
   return { files, diagnostics, secrets: secretsOf(parameters) };
 }
 

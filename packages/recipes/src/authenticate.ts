@@ -10,7 +10,7 @@ import {
   equals,
   exit,
   from,
-  isAbsent,
+  isAlphanumeric,
   lessThan,
   lowerCase,
   type NamedRoute,
@@ -27,11 +27,12 @@ import {
   set,
   storeCode,
   text,
-
+  unless,
   when,
 } from "@sipwright/routing";
 import type { DigestAlgorithm, RedisKeys } from "@sipwright/redis";
 import { impatientWithRedis, unavailable } from "./redis-away.js";
+import { userCharacters } from "./screen.js";
 
 /** Return codes of `pv_auth_check`. Source: module auth. */
 const staleNonce = -4;
@@ -71,7 +72,8 @@ export function authenticationRoute(options: AuthenticationOptions): NamedRoute<
     impatientWithRedis(),
     configure("auth", algorithm === "MD5" ? {} : { algorithm }),
     when(differs(lowerCase(orElse(from.domain, "")), domain), [reply(403, "Forbidden"), exit()]),
-    when(isAbsent(credentials.user), [authChallenge(domain), exit()]),
+    // Nobody is called so; a NUL, above all, would end the key in Redis before the domain.
+    unless(isAlphanumeric(orElse(credentials.user, ""), userCharacters), [authChallenge(domain), exit()]),
     fetchHa1(options),
     storeCode(verdict, pvAuthCheck(domain, ha1)),
     when(equals(verdict, staleNonce), [authChallenge(domain, { stale: true }), exit()]),

@@ -4,6 +4,7 @@ import {
   atLeast,
   type Block,
   configure,
+  drop,
   exit,
   type FailureRoute,
   failureRoute,
@@ -14,6 +15,7 @@ import {
   method,
   moduleFunction,
   not,
+  or,
   reply,
   response,
   rtpengineDelete,
@@ -25,6 +27,7 @@ import {
   when,
   withCodecs,
 } from "@sipwright/routing";
+import { isUnderWay } from "./calls.js";
 import { unavailable } from "./redis-away.js";
 
 export interface MediaRelayOptions {
@@ -42,7 +45,10 @@ export interface MediaRelay {
   readonly offer: Block<"request">;
   /** A request inside a dialog. */
   readonly inDialog: Block<"request">;
-  /** A reply, in the core reply route: it works on a node without the transaction too. */
+  /**
+   * A reply, in the core reply route: it works on a node without the transaction too. A reply that belongs to no transaction of
+   * this node and to no call that is under way goes nowhere.
+   */
   readonly answer: Statement<"reply">;
   /** The call came to nothing. */
   readonly end: Block<"request" | "failure" | "reply">;
@@ -106,6 +112,8 @@ export function mediaRelay(options: MediaRelayOptions): MediaRelay {
     ],
     answer: sequence(
       "Media of replies, also of transactions that another node began",
+      // A reply that nobody waits for would be sent wherever it says, and rtpengine would believe it.
+      when(not(or(tCheckTransaction(), isUnderWay)), drop()),
       when(and(method("INVITE", "UPDATE"), lessThan(response.status, 300), sdpContent()), [
         // Whether the SDP is an answer, or an offer because the INVITE had none, stands in the transaction.
         tCheckTransaction(),

@@ -15,6 +15,7 @@ import {
   orElse,
   redisCommand,
   redisReply,
+  removeHeader,
   replyValue,
   reply,
   requestUri,
@@ -42,7 +43,8 @@ export interface Outgoing {
 export function outgoing(dialogs: Dialogs, media: MediaRelay): Outgoing {
   const send = namedRoute("SEND", [
     when(method("INVITE"), [media.offer, onBranch(rememberDestination)]),
-    when(method("INVITE", "SUBSCRIBE", "REFER"), dialogs.begin),
+    // No Route of the sender's own making goes on with the request.
+    when(method("INVITE", "SUBSCRIBE", "REFER"), dialogs.begin, removeHeader("Route")),
     call(relay),
   ]);
   return Object.freeze({ media, send });

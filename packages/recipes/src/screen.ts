@@ -33,7 +33,7 @@ const messageChecks = 17895 & ~16 & ~16384;
 const uriChecks = 7;
 
 /** What may stand in the user part of a SIP URI beside letters and digits, and `#`, which phones dial. RFC 3261 section 25.1. */
-const userCharacters = "-_.!~*'()&=+$,;?/%#";
+export const userCharacters = "-_.!~*'()&=+$,;?/%#";
 
 /** Is there a user that no SIP URI can have? Control characters, quotes and bytes beyond ASCII are of no good here. */
 const hasStrangeUser = or(

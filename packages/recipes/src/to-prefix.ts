@@ -20,10 +20,13 @@ import {
   loop,
   message,
   method,
+  moduleFunction,
   namedRoute,
   nextHop,
+  not,
   onBranch,
   onFailure,
+  or,
   orElse,
   type RedisServerNode,
   redisPrefixes,
@@ -103,8 +106,14 @@ const nextGateway = namedRoute("NEXT_GATEWAY", [
   log.info(message.callId, ": ", dialled, " goes to ", target),
 ]);
 
-/** What a gateway answers, or fails to, so that the next one is tried. */
-const brokenGateway = "408|5[0-9][0-9]";
+/**
+ * Is the next gateway to be tried? Where this one is out of order or says nothing at all; not where it rang in vain, or the
+ * callee would be called twice.
+ */
+const isBroken = or(
+  tCheckStatus("5[0-9][0-9]"),
+  and(tCheckStatus("408"), not(moduleFunction("tm", "t_branch_replied"))),
+);
 const failureRouteName = "GATEWAY_FAILED";
 
 export interface GatewayOptions {
@@ -115,7 +124,7 @@ export interface GatewayOptions {
 function gatewayFailed(media: MediaRelay, arm: Block<"request" | "failure">): FailureRoute {
   return failureRoute(failureRouteName, [
     when(tIsCanceled(), [media.end, exit()]),
-    when(and(tCheckStatus(brokenGateway), call(nextGateway)), [
+    when(and(isBroken, call(nextGateway)), [
       arm,
       onFailure(failureRouteName),
       onBranch(rememberDestination),

@@ -2,8 +2,16 @@ export { type CatalogEvent, type Release, type RouteKind, releases } from "@sipw
 export * from "./check/index.js";
 export * from "./errors.js";
 export { isAbsent, isSet, orElse } from "./expression/absence.js";
-export { add, type ArithmeticNode, divide, multiply, remainder, subtract } from "./expression/arithmetic.js";
-export { atLeast, atMost, type ComparisonNode, differs, equals, greaterThan, lessThan } from "./expression/comparison.js";
+export { type ArithmeticNode, add, divide, multiply, remainder, subtract } from "./expression/arithmetic.js";
+export {
+  atLeast,
+  atMost,
+  type ComparisonNode,
+  differs,
+  equals,
+  greaterThan,
+  lessThan,
+} from "./expression/comparison.js";
 export type { Assignable, Expr, ExpressionNode, Scalar, Value, ValueType } from "./expression/expression.js";
 export { and, type Condition, type Effect, not, or } from "./expression/logic.js";
 export { contains, isDigits, matches, startsWith } from "./expression/match.js";
@@ -26,7 +34,15 @@ export {
   uriPart,
 } from "./expression/transformation.js";
 export { mayBeAbsent, typeOf } from "./expression/type-of.js";
-export { type Argument, type ArgumentStyle, type Call, type CallFields, type CallNode, type KemiForm, makeCall } from "./function/call.js";
+export {
+  type Argument,
+  type ArgumentStyle,
+  type Call,
+  type CallFields,
+  type CallNode,
+  type KemiForm,
+  makeCall,
+} from "./function/call.js";
 export { type KemiCall, kemiCall } from "./function/kemi.js";
 export { moduleFunction, ownFunction } from "./function/module-function.js";
 export * from "./modules/auth.js";
@@ -53,18 +69,31 @@ export * from "./route/route.js";
 export { call, type RouteCallNode } from "./route/route-call.js";
 export { type AssignNode, type ClearNode, clear, set } from "./statement/assign.js";
 export { type ChooseNode, choose } from "./statement/choose.js";
-export { type ConfigureNode, configure, type Declaration, type ModuleParameters, type ParameterValue } from "./statement/configure.js";
+export {
+  type ConfigureNode,
+  configure,
+  type Declaration,
+  type ModuleParameters,
+  type ParameterValue,
+} from "./statement/configure.js";
 export { drop, exit, fail, type ReturnNode, succeed } from "./statement/flow.js";
 export { type Loggable, type LogLevel, type LogNode, log } from "./statement/log.js";
 export { type LoopNode, leaveLoop, loop } from "./statement/loop.js";
 export { type RawNode, raw } from "./statement/raw.js";
 export { type ParameterText, parameterText, type Secret, secret } from "./statement/secret.js";
-export { type Block, type RoutesOf, type SequenceNode, type Statement, type StatementNode, sequence } from "./statement/statement.js";
+export {
+  type Block,
+  type RoutesOf,
+  type SequenceNode,
+  type Statement,
+  type StatementNode,
+  sequence,
+} from "./statement/statement.js";
 export { type StoreCodeNode, storeCode } from "./statement/store-code.js";
 export { unless, type WhenNode, when } from "./statement/when.js";
 export { avp } from "./variable/avp.js";
-export { scriptVariable, type ScriptVariableNode } from "./variable/script-variable.js";
-export { sharedVariable, type SharedVariableNode } from "./variable/shared-variable.js";
+export { type ScriptVariableNode, scriptVariable } from "./variable/script-variable.js";
+export { type SharedVariableNode, sharedVariable } from "./variable/shared-variable.js";
 export { entry, type Table, type TableEntryNode, type TableNode, type TableOptions, table } from "./variable/table.js";
 export type { VariableNode } from "./variable/variable.js";
 export { xavp } from "./variable/xavp.js";

@@ -31,8 +31,8 @@ import {
   redisReply,
   redisServer,
   remainder,
-  replyElement,
   reply,
+  replyElement,
   requestUri,
   rtpengineManage,
   scriptVariable,
@@ -44,8 +44,8 @@ import {
   tCheckStatus,
   text,
   toText,
-  transform,
   tReply,
+  transform,
   tSetTimers,
   when,
 } from "./index.js";
@@ -60,7 +60,7 @@ const refused: Readonly<Record<string, readonly [make: () => unknown, message: R
   "an object as a value": [() => text`${untyped({ a: 1 })}`, /does not take \{"a":1\}/],
   "a fraction": [() => add(1.5, 1), /does not take the number 1.5/],
   "a number beyond 32 bits": [() => add(2 ** 31, 1), /Kamailio computes with 32 bits/],
-  "NaN": [() => toText(Number.NaN), /does not take the number NaN/],
+  NaN: [() => toText(Number.NaN), /does not take the number NaN/],
   "a text with NUL": [() => equals(message.method, "a\0b"), /NUL byte/],
   "a division by nothing": [() => divide(1, 0), /Divide by a constant other than 0/],
   "a remainder of nothing": [() => remainder(1, 0), /Divide by a constant other than 0/],
@@ -106,8 +106,14 @@ const refused: Readonly<Record<string, readonly [make: () => unknown, message: R
   "an address that is code": [() => redisServer({ name: "r", address: "1;pass=x" }), /host name or an IP address/],
   "a program without an address": [() => program({ name: "p", listen: [], request: exit() }), /at least one address/],
   "a program under a strange name": [() => program({ name: "P 1", listen, request: exit() }), /small letters/],
-  "a port that is none": [() => program({ name: "p", listen: [{ ...listen[0], port: 70000 }], request: exit() }), /from 1 to 65535/],
-  "an address that is none": [() => program({ name: "p", listen: [{ transport: "udp", address: "a b" }], request: exit() }), /Use an IP address/],
+  "a port that is none": [
+    () => program({ name: "p", listen: [{ ...listen[0], port: 70000 }], request: exit() }),
+    /from 1 to 65535/,
+  ],
+  "an address that is none": [
+    () => program({ name: "p", listen: [{ transport: "udp", address: "a b" }], request: exit() }),
+    /Use an IP address/,
+  ],
 };
 
 describe("what the language refuses at once", () => {

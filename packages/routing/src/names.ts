@@ -12,7 +12,11 @@ export function checkIdentifier(what: string, name: string): string {
     throw new InvalidNameError(what, String(name), "Use letters, digits and _, beginning with a letter.");
   }
   if (name.toLowerCase().startsWith(reservedPrefix)) {
-    throw new InvalidNameError(what, name, `Choose another: names that begin with ${reservedPrefix} are the compiler's own.`);
+    throw new InvalidNameError(
+      what,
+      name,
+      `Choose another: names that begin with ${reservedPrefix} are the compiler's own.`,
+    );
   }
   return name;
 }

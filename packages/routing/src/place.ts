@@ -5,7 +5,8 @@ export interface Place {
   readonly column: number;
 }
 
-const ownSources = /[\\/]node_modules[\\/]|[\\/]packages[\\/](?:routing|recipes|compiler|redis|catalog)[\\/](?:src|dist)[\\/]/;
+const ownSources =
+  /[\\/]node_modules[\\/]|[\\/]packages[\\/](?:routing|recipes|compiler|redis|catalog)[\\/](?:src|dist)[\\/]/;
 const ownTests = /\.test\.[cm]?ts/;
 const frame = /^\s*at (?:.*? \()?(?:async )?((?:file:\/\/)?[^()]+?):(\d+):(\d+)\)?$/;
 const deepestRecipe = 24;

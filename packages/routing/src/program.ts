@@ -69,7 +69,11 @@ export interface Program extends Node {
 function checkListen(listen: Listen): Listen {
   const where = "program({ listen })";
   if (!/^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)$/.test(listen.address)) {
-    throw new InvalidValueError(where, `the address ${JSON.stringify(listen.address)}`, "Use an IP address ([…] around IPv6) or an interface.");
+    throw new InvalidValueError(
+      where,
+      `the address ${JSON.stringify(listen.address)}`,
+      "Use an IP address ([…] around IPv6) or an interface.",
+    );
   }
   if (listen.port !== undefined && !(Number.isInteger(listen.port) && listen.port > 0 && listen.port < 65536)) {
     throw new InvalidValueError(where, `the port ${listen.port}`, "Use a port from 1 to 65535.");

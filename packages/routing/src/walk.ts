@@ -84,11 +84,17 @@ export function childrenOf(node: ExpressionNode | StatementNode): Children {
 }
 
 /** Visits statements and expressions in the order in which they are written, parents first. */
-export function walk(statements: readonly StatementNode[], visit: (node: ExpressionNode | StatementNode) => void): void {
+export function walk(
+  statements: readonly StatementNode[],
+  visit: (node: ExpressionNode | StatementNode) => void,
+): void {
   for (const statement of statements) walkNode(statement, visit);
 }
 
-export function walkNode(node: ExpressionNode | StatementNode, visit: (node: ExpressionNode | StatementNode) => void): void {
+export function walkNode(
+  node: ExpressionNode | StatementNode,
+  visit: (node: ExpressionNode | StatementNode) => void,
+): void {
   visit(node);
   const { expressions, statements } = childrenOf(node);
   for (const expression of expressions) walkNode(expression, visit);

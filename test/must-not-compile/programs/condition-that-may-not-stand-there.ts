@@ -1,5 +1,5 @@
 // expect: "reply"
-import { lookup, log, program, when } from "@sipwright/routing";
+import { log, lookup, program, when } from "@sipwright/routing";
 
 program({
   name: "wrong",

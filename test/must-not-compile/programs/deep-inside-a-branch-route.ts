@@ -1,4 +1,4 @@
 // expect: "branch"
-import { branchRoute, isSet, from, reply, when } from "@sipwright/routing";
+import { branchRoute, from, isSet, reply, when } from "@sipwright/routing";
 
 branchRoute("B", [when(isSet(from.user), [[reply(404, "Not Found")]])]);

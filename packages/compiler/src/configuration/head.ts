@@ -9,7 +9,9 @@ const placeholder = (name: string): string => `@@${name}@@`;
 /** The environment variables that the parameters ask for. */
 export function secretsOf(parameters: readonly Parameter[]): readonly string[] {
   const names = parameters.flatMap(({ value }) =>
-    typeof value === "object" ? value.parts.flatMap((part) => (typeof part === "string" ? [] : [part.environmentVariable])) : [],
+    typeof value === "object"
+      ? value.parts.flatMap((part) => (typeof part === "string" ? [] : [part.environmentVariable]))
+      : [],
   );
   return [...new Set(names)];
 }
@@ -23,7 +25,12 @@ function describeTarget(options: CompileOptions): string {
 }
 
 /** The first lines of kamailio.cfg; secrets come in here, from the environment of the server. */
-export function printHeader(out: SourceText, program: Program, options: CompileOptions, secrets: readonly string[]): void {
+export function printHeader(
+  out: SourceText,
+  program: Program,
+  options: CompileOptions,
+  secrets: readonly string[],
+): void {
   out
     .line("#!KAMAILIO")
     .line("#")
@@ -50,7 +57,11 @@ export function printGlobals(out: SourceText, program: Program): void {
   const workers = settings.workers ?? 4;
   const name = settings.serverName ?? "Sipwright";
   section(out, "Global parameters");
-  out.line(`debug=${settings.debug ?? 2}`).line("log_stderror=no").line("fork=yes").line(`children=${workers}`);
+  out
+    .line(`debug=${settings.debug ?? 2}`)
+    .line("log_stderror=no")
+    .line("fork=yes")
+    .line(`children=${workers}`);
   if (usesTcp) out.line(`tcp_children=${settings.tcpWorkers ?? workers}`);
   else out.line("disable_tcp=yes");
   if (settings.serverId !== undefined) out.line(`server_id=${settings.serverId}`);
@@ -59,6 +70,8 @@ export function printGlobals(out: SourceText, program: Program): void {
   for (const alias of settings.aliases ?? []) out.line(`alias=${quote(alias)}`);
   // Every loop of the language is bounded by itself; the server's own bound must not cut in before.
   out.line("max_while_loops=10001");
+  // A text made of values holds whatever fits into a message; with the default of 8192 the native dialect gives up before Lua does.
+  out.line("pv_buffer_size=65536");
   for (const [key, value] of Object.entries(settings.core ?? {})) {
     out.line(`${key}=${typeof value === "number" ? value : quote(value)}`);
   }

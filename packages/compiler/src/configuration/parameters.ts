@@ -1,6 +1,6 @@
 import { type Catalog, findParameter } from "@sipwright/catalog";
-import { type Outline, type ParameterValue, type TableNode, walk } from "@sipwright/routing";
 import type { SharedVariableNode } from "@sipwright/routing";
+import { type Outline, type ParameterValue, type TableNode, walk } from "@sipwright/routing";
 
 export interface Parameter {
   readonly module: string;
@@ -26,7 +26,10 @@ export function parametersOf(outline: Outline, catalog: Catalog): readonly Param
   }
   for (const table of tables) parameters.push({ module: "htable", name: "htable", value: describeTable(table) });
   if (tables.some((table) => table.replicate)) {
-    parameters.push({ module: "htable", name: "enable_dmq", value: 1 }, { module: "htable", name: "dmq_init_sync", value: 1 });
+    parameters.push(
+      { module: "htable", name: "enable_dmq", value: 1 },
+      { module: "htable", name: "dmq_init_sync", value: 1 },
+    );
   }
   for (const variable of sharedVariablesOf(outline)) {
     parameters.push({ module: "pv", name: "shvset", value: describeVariable(variable) });

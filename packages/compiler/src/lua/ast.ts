@@ -9,7 +9,12 @@ export type LuaExpression =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "not"; readonly operand: LuaExpression }
   | { readonly kind: "length"; readonly operand: LuaExpression }
-  | { readonly kind: "binary"; readonly operator: LuaOperator; readonly left: LuaExpression; readonly right: LuaExpression }
+  | {
+      readonly kind: "binary";
+      readonly operator: LuaOperator;
+      readonly left: LuaExpression;
+      readonly right: LuaExpression;
+    }
   | { readonly kind: "call"; readonly function: string; readonly arguments: readonly LuaExpression[] };
 
 export type LuaOperator = "+" | "-" | "*" | ".." | "==" | "~=" | "<" | "<=" | ">" | ">=" | "and" | "or";
@@ -22,7 +27,7 @@ export type LuaStatement = { readonly place?: Place | undefined } & (
   | {
       readonly kind: "if";
       readonly condition: LuaExpression;
-      readonly then: readonly LuaStatement[];
+      readonly body: readonly LuaStatement[];
       readonly otherwise: readonly LuaStatement[];
     }
   | { readonly kind: "while"; readonly condition: LuaExpression; readonly body: readonly LuaStatement[] }

@@ -1,5 +1,14 @@
 import type { Catalog } from "@sipwright/catalog";
-import { type CallNode, type ExpressionNode, kemiCall, mayBeAbsent, type RouteCallNode, type TransformationNode, typeOf, type VariableNode } from "@sipwright/routing";
+import {
+  type CallNode,
+  type ExpressionNode,
+  kemiCall,
+  mayBeAbsent,
+  type RouteCallNode,
+  type TransformationNode,
+  typeOf,
+  type VariableNode,
+} from "@sipwright/routing";
 import { printVariable } from "../native/print.js";
 import { binary, boolean, callOf, concatenate, type LuaExpression, nil, not, number, text } from "./ast.js";
 import { functionName } from "./names.js";
@@ -21,7 +30,11 @@ export class LuaExpressions {
   value(node: ExpressionNode): LuaExpression {
     switch (node.kind) {
       case "literal":
-        return typeof node.value === "string" ? text(node.value) : typeof node.value === "number" ? number(node.value) : boolean(node.value);
+        return typeof node.value === "string"
+          ? text(node.value)
+          : typeof node.value === "number"
+            ? number(node.value)
+            : boolean(node.value);
       case "pseudo-variable":
         return this.pseudoVariable(node);
       case "script-variable":
@@ -130,7 +143,8 @@ export class LuaExpressions {
     const read = (operand: ExpressionNode): LuaExpression => {
       const named = operand.kind === "pseudo-variable" && !mayBeAbsent(operand) && operand.runtimeType === "string";
       if ((named || operand.kind === "script-variable") && written.kind === "text") {
-        const name = operand.kind === "script-variable" ? `var(${operand.name})` : (operand as Of<"pseudo-variable">).name;
+        const name =
+          operand.kind === "script-variable" ? `var(${operand.name})` : (operand as Of<"pseudo-variable">).name;
         return callOf("KSR.pv.get", text(`$(${name}${written.value})`));
       }
       return this.helper("transformed", this.value(operand), written);
@@ -142,11 +156,16 @@ export class LuaExpressions {
 
   /** Transformations that follow one another are written as one. */
   private innermost(node: TransformationNode): ExpressionNode {
-    return node.operand.kind === "transformation" && !node.operand.partial ? this.innermost(node.operand) : node.operand;
+    return node.operand.kind === "transformation" && !node.operand.partial
+      ? this.innermost(node.operand)
+      : node.operand;
   }
 
   private writtenTransformation(node: TransformationNode): LuaExpression {
-    const inner = node.operand.kind === "transformation" && !node.operand.partial ? this.writtenTransformation(node.operand) : text("");
+    const inner =
+      node.operand.kind === "transformation" && !node.operand.partial
+        ? this.writtenTransformation(node.operand)
+        : text("");
     const pieces = node.parameters.flatMap<LuaExpression>((parameter) => [
       text(","),
       typeof parameter === "string" ? text(parameter) : this.asText(parameter),
@@ -212,7 +231,10 @@ export class LuaExpressions {
     }
   }
 
-  private call(node: CallNode, want: "call" | "code"): { expression: LuaExpression; success: "code" | "boolean" | "zero" } {
+  private call(
+    node: CallNode,
+    want: "call" | "code",
+  ): { expression: LuaExpression; success: "code" | "boolean" | "zero" } {
     const kemi = kemiCall(node, this.catalog);
     if (kemi === undefined) {
       const route = want === "code" ? this.natives.code(node) : this.natives.call(node);

@@ -1,5 +1,5 @@
 import type { Argument, CallNode } from "@sipwright/routing";
-import { type FormatPart, type NativeStatement, binary, callOf, number, text, variable } from "../native/ast.js";
+import { binary, callOf, type FormatPart, type NativeStatement, number, text, variable } from "../native/ast.js";
 
 /** Native routes of kamailio.cfg that serve the Lua: what KEMI does not have. */
 export class NativeRoutes {
@@ -15,7 +15,7 @@ export class NativeRoutes {
   match(pattern: string): string {
     const condition = binary("=~", variable("var(sw_subject)"), text(pattern));
     return this.add("MATCH", [
-      { kind: "if", condition, then: [{ kind: "return", value: number(1) }], otherwise: [] },
+      { kind: "if", condition, body: [{ kind: "return", value: number(1) }], otherwise: [] },
       { kind: "return", value: number(-1) },
     ]);
   }
@@ -25,7 +25,7 @@ export class NativeRoutes {
     const values = node.arguments.map((argument, index) => argumentOf(argument, index + 1));
     const condition = callOf(node.function, ...values);
     return this.add(node.function.toUpperCase(), [
-      { kind: "if", condition, then: [{ kind: "return", value: number(1) }], otherwise: [] },
+      { kind: "if", condition, body: [{ kind: "return", value: number(1) }], otherwise: [] },
       { kind: "return", value: number(-1) },
     ]);
   }

@@ -1,5 +1,14 @@
 /** Small functions that stand at the head of routing.lua where the routing needs them. */
-export type Helper = "checked" | "value" | "text" | "transformed" | "to_number" | "quotient" | "one_line" | "matches" | "native";
+export type Helper =
+  | "checked"
+  | "value"
+  | "text"
+  | "transformed"
+  | "to_number"
+  | "quotient"
+  | "one_line"
+  | "matches"
+  | "native";
 
 /** In the order in which they are written; each uses only those before it. */
 export const helpers: readonly { readonly name: Helper; readonly needs: readonly Helper[]; readonly code: string }[] = [

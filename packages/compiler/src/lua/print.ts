@@ -114,13 +114,13 @@ export class LuaPrinter {
 
   private ifStatement(statement: Extract<LuaStatement, { kind: "if" }>, indent: string, depth: number): void {
     this.out.line(`${indent}if ${printLua(statement.condition)} then`, statement.place);
-    this.statements(statement.then, depth + 1);
+    this.statements(statement.body, depth + 1);
     let { otherwise } = statement;
     for (;;) {
       const [first, second] = otherwise;
       if (first?.kind !== "if" || second !== undefined) break;
       this.out.line(`${indent}elseif ${printLua(first.condition)} then`, first.place);
-      this.statements(first.then, depth + 1);
+      this.statements(first.body, depth + 1);
       otherwise = first.otherwise;
     }
     if (otherwise.length > 0) {

@@ -2,8 +2,8 @@ import type { LogLevel, StatementNode } from "@sipwright/routing";
 import { mayBeAbsent, typeOf } from "@sipwright/routing";
 import { binary, callOf, concatenate, type LuaExpression, type LuaStatement, name, not, number, text } from "./ast.js";
 import type { LuaExpressions } from "./expressions.js";
-import type { NativeRoutes } from "./native-routes.js";
 import { functionName } from "./names.js";
+import type { NativeRoutes } from "./native-routes.js";
 
 type Of<K extends StatementNode["kind"]> = Extract<StatementNode, { kind: K }>;
 type Statements = readonly LuaStatement[];
@@ -97,7 +97,7 @@ export class LuaBlock {
         {
           kind: "if",
           condition: callOf("KSR.pv.is_null", text(`$xavp(${root})`)),
-          then: [{ kind: "do", call: callOf(writer, text(`$xavp(${root}=>${field})`), value) }],
+          body: [{ kind: "do", call: callOf(writer, text(`$xavp(${root}=>${field})`), value) }],
           otherwise: [{ kind: "do", call: this.store(node.target, value) }],
         },
       ];
@@ -107,7 +107,7 @@ export class LuaBlock {
       return [{ kind: "do", call: this.store(node.target, number(node.value.value === true ? 1 : 0)) }];
     }
     const stored = (flag: 0 | 1): LuaStatement => ({ kind: "do", call: this.store(node.target, number(flag)) });
-    return [{ kind: "if", condition: value, then: [stored(1)], otherwise: [stored(0)] }];
+    return [{ kind: "if", condition: value, body: [stored(1)], otherwise: [stored(0)] }];
   }
 
   private store(target: Of<"assign">["target"], value: LuaExpression): LuaExpression {
@@ -131,12 +131,12 @@ export class LuaBlock {
 
   private when(node: Of<"when">): Statements {
     const condition = this.expressions.value(node.condition);
-    const then = this.statements(node.body);
+    const body = this.statements(node.body);
     const otherwise = this.statements(node.otherwise);
-    if (then.length === 0 && otherwise.length > 0) {
-      return [{ kind: "if", condition: not(condition), then: otherwise, otherwise: [] }];
+    if (body.length === 0 && otherwise.length > 0) {
+      return [{ kind: "if", condition: not(condition), body: otherwise, otherwise: [] }];
     }
-    return [{ kind: "if", condition, then, otherwise, place: node.place }];
+    return [{ kind: "if", condition, body, otherwise, place: node.place }];
   }
 
   private choose(node: Of<"choose">): Statements {
@@ -147,7 +147,7 @@ export class LuaBlock {
         {
           kind: "if",
           condition: binary("==", name("subject"), constant(one.value)),
-          then: this.statements(one.body),
+          body: this.statements(one.body),
           otherwise: rest,
         },
       ],

@@ -27,7 +27,7 @@ export type NativeStatement = { readonly place?: Place | undefined } & (
   | {
       readonly kind: "if";
       readonly condition: NativeExpression;
-      readonly then: readonly NativeStatement[];
+      readonly body: readonly NativeStatement[];
       readonly otherwise: readonly NativeStatement[];
     }
   | { readonly kind: "while"; readonly condition: NativeExpression; readonly body: readonly NativeStatement[] }
@@ -54,7 +54,11 @@ export function not(operand: NativeExpression): NativeExpression {
   if (operand.kind === "binary" && opposite !== undefined) return { ...operand, operator: opposite };
   return { kind: "not", operand };
 }
-export const binary = (operator: NativeOperator, left: NativeExpression, right: NativeExpression): NativeExpression => ({
+export const binary = (
+  operator: NativeOperator,
+  left: NativeExpression,
+  right: NativeExpression,
+): NativeExpression => ({
   kind: "binary",
   operator,
   left,

@@ -1,5 +1,17 @@
 import { type ExpressionNode, mayBeAbsent } from "@sipwright/routing";
-import { always, asText, binary, callOf, type NativeExpression, never, not, nullValue, number, text, variable } from "./ast.js";
+import {
+  always,
+  asText,
+  binary,
+  callOf,
+  type NativeExpression,
+  never,
+  not,
+  nullValue,
+  number,
+  text,
+  variable,
+} from "./ast.js";
 import { formatOf, type NativeCalls } from "./calls.js";
 import { NativeValues } from "./expressions.js";
 import { keep, type Lowered, pure, type Temporaries } from "./lowering.js";
@@ -121,7 +133,7 @@ export class NativeConditions {
     const store = (value: 0 | 1) => ({ kind: "assign", target: result, value: number(value) }) as const;
     const asked = [
       ...right.before,
-      { kind: "if", condition: right.expression, then: [store(1)], otherwise: [store(0)] } as const,
+      { kind: "if", condition: right.expression, body: [store(1)], otherwise: [store(0)] } as const,
     ];
     return {
       before: [
@@ -129,7 +141,7 @@ export class NativeConditions {
         {
           kind: "if",
           condition: left.expression,
-          then: operator === "and" ? asked : [store(1)],
+          body: operator === "and" ? asked : [store(1)],
           otherwise: operator === "and" ? [store(0)] : asked,
         },
       ],

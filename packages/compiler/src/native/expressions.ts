@@ -203,7 +203,11 @@ export class NativeValues {
     transformation: string,
   ): { readonly before: Lowered["before"]; readonly name: string } {
     const source = node.kind === "fallback" && isEmptyText(node.fallback) ? node.operand : node;
-    if (source.kind === "pseudo-variable" && source.runtimeType === "string" && treatsAbsentAsEmpty.test(transformation)) {
+    if (
+      source.kind === "pseudo-variable" &&
+      source.runtimeType === "string" &&
+      treatsAbsentAsEmpty.test(transformation)
+    ) {
       return { before: [], name: source.name };
     }
     if (node.kind === "transformation" && !node.partial) {
@@ -240,7 +244,7 @@ export class NativeValues {
         {
           kind: "if",
           condition: binary("==", source.expression, nullValue),
-          then: [...fallback.before, { kind: "assign", target: result, value: fallback.expression }],
+          body: [...fallback.before, { kind: "assign", target: result, value: fallback.expression }],
           otherwise: [
             { kind: "assign", target: result, value: isText ? asText(source.expression) : source.expression },
           ],
@@ -265,7 +269,7 @@ export class NativeValues {
             binary("=~", digits, text("^-?[0-9]{1,9}$")),
             binary("!=", variable(`${source.name}{s.int}`), nullValue),
           ),
-          then: [{ kind: "assign", target: result, value: binary("+", number(0), digits) }],
+          body: [{ kind: "assign", target: result, value: binary("+", number(0), digits) }],
           otherwise: [{ kind: "assign", target: result, value: nullValue }],
         },
       ],
@@ -282,7 +286,7 @@ export class NativeValues {
         {
           kind: "if",
           condition: binary("=~", kept.expression, text("[\r\n]")),
-          then: [{ kind: "assign", target: name, value: text("") }],
+          body: [{ kind: "assign", target: name, value: text("") }],
           otherwise: [],
         },
       ],
@@ -302,7 +306,7 @@ export class NativeValues {
         {
           kind: "if",
           condition: condition.expression,
-          then: [{ kind: "assign", target: name, value: number(1) }],
+          body: [{ kind: "assign", target: name, value: number(1) }],
           otherwise: [{ kind: "assign", target: name, value: number(0) }],
         },
       ],

@@ -140,11 +140,11 @@ export class NativePrinter {
 
   private ifStatement(statement: IfStatement, indent: string, depth: number): void {
     this.out.line(`${indent}if (${printExpression(statement.condition)}) {`, statement.place);
-    this.statements(statement.then, depth + 1);
+    this.statements(statement.body, depth + 1);
     let { otherwise } = statement;
     for (let chained = onlyIf(otherwise); chained !== undefined; chained = onlyIf(otherwise)) {
       this.out.line(`${indent}} else if (${printExpression(chained.condition)}) {`, chained.place);
-      this.statements(chained.then, depth + 1);
+      this.statements(chained.body, depth + 1);
       otherwise = chained.otherwise;
     }
     if (otherwise.length > 0) {

@@ -84,7 +84,11 @@ export class NativeRouteWriter {
     return [...variables.map(initialise), ...block.statements(nodes)];
   }
 
-  private write(head: string, statements: readonly NativeStatement[], node: RouteNode | StatementNode | undefined): void {
+  private write(
+    head: string,
+    statements: readonly NativeStatement[],
+    node: RouteNode | StatementNode | undefined,
+  ): void {
     this.out.blank();
     this.printer.block(head, statements, node?.place);
   }

@@ -1,10 +1,10 @@
+import type { Catalog } from "@sipwright/catalog";
 import type { ExpressionNode, LogLevel, StatementNode } from "@sipwright/routing";
 import { typeOf } from "@sipwright/routing";
 import { binary, callOf, type NativeStatement, not, nullValue, number, text, variable } from "./ast.js";
 import { formatOf, NativeCalls } from "./calls.js";
 import { NativeConditions } from "./conditions.js";
 import { Temporaries } from "./lowering.js";
-import type { Catalog } from "@sipwright/catalog";
 
 type Of<K extends StatementNode["kind"]> = Extract<StatementNode, { kind: K }>;
 type Statements = readonly NativeStatement[];
@@ -110,7 +110,7 @@ export class NativeBlock {
       const stored = (value: 0 | 1): NativeStatement => ({ kind: "assign", target: target.name, value: number(value) });
       return [
         ...condition.before,
-        { kind: "if", condition: condition.expression, then: [stored(1)], otherwise: [stored(0)] },
+        { kind: "if", condition: condition.expression, body: [stored(1)], otherwise: [stored(0)] },
       ];
     }
     const value = values.value(node.value);
@@ -124,7 +124,7 @@ export class NativeBlock {
       {
         kind: "if",
         condition: binary("==", variable(`xavp(${root})`), nullValue),
-        then: [{ ...store, target: `xavp(${root}=>${field})` }],
+        body: [{ ...store, target: `xavp(${root}=>${field})` }],
         otherwise: [store],
       },
     ];
@@ -134,13 +134,16 @@ export class NativeBlock {
     const nested = this.nestedWhen(node);
     if (nested !== undefined) return nested;
     const condition = this.conditions.condition(node.condition);
-    const then = this.statements(node.body);
+    const body = this.statements(node.body);
     const otherwise = this.statements(node.otherwise);
     const place = node.place;
-    if (then.length === 0 && otherwise.length > 0) {
-      return [...condition.before, { kind: "if", condition: not(condition.expression), then: otherwise, otherwise: [], place }];
+    if (body.length === 0 && otherwise.length > 0) {
+      return [
+        ...condition.before,
+        { kind: "if", condition: not(condition.expression), body: otherwise, otherwise: [], place },
+      ];
     }
-    return [...condition.before, { kind: "if", condition: condition.expression, then, otherwise, place }];
+    return [...condition.before, { kind: "if", condition: condition.expression, body, otherwise, place }];
   }
 
   /** `if (a) { …; if (b) … }` instead of a variable for `a && b`, where there is no else that both would need. */
@@ -150,7 +153,10 @@ export class NativeBlock {
     const asked = condition.operands.map((operand) => this.conditions.condition(operand));
     if (!asked.slice(1).some((one) => one.before.length > 0)) return undefined;
     return asked.reduceRight<Statements>(
-      (inner, one) => [...one.before, { kind: "if", condition: one.expression, then: inner, otherwise: [], place: node.place }],
+      (inner, one) => [
+        ...one.before,
+        { kind: "if", condition: one.expression, body: inner, otherwise: [], place: node.place },
+      ],
       this.statements(node.body),
     );
   }
@@ -170,7 +176,7 @@ export class NativeBlock {
     const kept = this.temporaries.next();
     const chain = cases.reduceRight<Statements>(
       (rest, one) => [
-        { kind: "if", condition: binary("==", variable(kept), one.value), then: one.body, otherwise: rest },
+        { kind: "if", condition: binary("==", variable(kept), one.value), body: one.body, otherwise: rest },
       ],
       otherwise,
     );
@@ -190,7 +196,7 @@ export class NativeBlock {
     const leave: NativeStatement = {
       kind: "if",
       condition: not(condition.expression),
-      then: [{ kind: "break" }],
+      body: [{ kind: "break" }],
       otherwise: [],
     };
     return [start, { kind: "while", condition: within, body: [...condition.before, leave, ...body] }];
@@ -226,7 +232,7 @@ function leavesLoop(statement: NativeStatement): boolean {
     case "break":
       return true;
     case "if":
-      return [...statement.then, ...statement.otherwise].some(leavesLoop);
+      return [...statement.body, ...statement.otherwise].some(leavesLoop);
     default:
       return false;
   }
@@ -241,7 +247,7 @@ export function endsBlock(statements: Statements): boolean {
     case "return":
       return true;
     case "if":
-      return endsBlock(last.then) && endsBlock(last.otherwise);
+      return endsBlock(last.body) && endsBlock(last.otherwise);
     default:
       return false;
   }

@@ -20,8 +20,8 @@ import {
   join,
   leaveLoop,
   log,
-  loop,
   lookup,
+  loop,
   matches,
   message,
   moduleFunction,
@@ -32,8 +32,8 @@ import {
   onReply,
   orElse,
   ownFunction,
-  program,
   type ProgramFields,
+  program,
   pseudoVariable,
   raw,
   redisCommand,
@@ -49,8 +49,8 @@ import {
   text,
   toNumber,
   toText,
-  transform,
   tRelay,
+  transform,
   when,
 } from "../index.js";
 import { type CheckOptions, check } from "./check.js";
@@ -396,7 +396,10 @@ describe("what the check finds", () => {
 
   it("finds nothing wrong with a program that is right", () => {
     const right = [
-      when(not(matches(orElse(from.user, ""), "^a")), [set(avp.text("a"), text`${who}`), call(namedRoute("R", exit()))]),
+      when(not(matches(orElse(from.user, ""), "^a")), [
+        set(avp.text("a"), text`${who}`),
+        call(namedRoute("R", exit())),
+      ]),
       set(scriptVariable.number("n"), orElse(toNumber(who), 0)),
     ];
     expect(checked(right)).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Catalog, loadCatalog, type Release } from "@sipwright/catalog";
 import type { Program } from "../program.js";
 import { outline } from "../walk.js";
+import type { CheckContext } from "./context.js";
 import { blocksInContext } from "./contexts.js";
 import { checkDeclarations } from "./declarations.js";
 import type { Diagnostic } from "./diagnostic.js";
@@ -16,14 +17,6 @@ export interface CheckOptions {
   readonly target?: "native" | "lua";
   /** A catalog of your own build instead of the one that comes for the release. */
   readonly catalog?: Catalog;
-}
-
-/** What every part of the check looks at. */
-export interface CheckContext {
-  readonly catalog: Catalog;
-  readonly release: Release;
-  readonly targets: ReadonlySet<"native" | "lua">;
-  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Node } from "../node.js";
 import type { ConfigureNode, ParameterValue } from "../statement/configure.js";
 import type { TableNode } from "../variable/table.js";
 import { type Outline, walk } from "../walk.js";
-import type { CheckContext } from "./check.js";
+import type { CheckContext } from "./context.js";
 import type { BlockInContext } from "./contexts.js";
 import { findings } from "./findings.js";
 import { suggest } from "./suggest.js";
@@ -71,7 +71,10 @@ function checkParameters(node: ConfigureNode, configured: Map<string, ParameterV
     const entries = findParameter(catalog, node.module, name);
     if (entries.length === 0 && node.where === "known") continue;
     if (entries.length === 0) {
-      const others = suggest(name, module.parameters.map((entry) => entry.name));
+      const others = suggest(
+        name,
+        module.parameters.map((entry) => entry.name),
+      );
       report(findings.unknownParameter(node, node.module, name, release, others));
       continue;
     }
@@ -80,7 +83,8 @@ function checkParameters(node: ConfigureNode, configured: Map<string, ParameterV
     if (!types.has(undefined) && !types.has(given)) {
       report(findings.parameterType(node, node.module, name, given === "int" ? "text" : "number"));
     }
-    if (typeof value === "string" && /[\r\n\0]/.test(value)) report(findings.parameterCharacters(node, node.module, name));
+    if (typeof value === "string" && /[\r\n\0]/.test(value))
+      report(findings.parameterCharacters(node, node.module, name));
     if (entries.some((entry) => entry.type === "callback")) continue;
     const key = `${node.module}.${name}`;
     const first = configured.get(key) ?? value;

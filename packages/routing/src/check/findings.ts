@@ -37,7 +37,8 @@ export const findings = {
     "SW1104",
     "error",
     (chain) => `These routes call one another in a circle: ${chain}.`,
-    () => "Use loop(), or break the circle: Kamailio gives up after 256 nested routes and goes on as if nothing had happened.",
+    () =>
+      "Use loop(), or break the circle: Kamailio gives up after 256 nested routes and goes on as if nothing had happened.",
   ),
   unknownModule: finding(
     "SW1201",
@@ -49,7 +50,8 @@ export const findings = {
     "SW1202",
     "error",
     (module, name, release) => `Module ${module} of Kamailio ${release} has no function ${name}.`,
-    (_module, _name, _release, others) => (others === "" ? "Mend the name, or build for another release." : `Did you mean ${others}?`),
+    (_module, _name, _release, others) =>
+      others === "" ? "Mend the name, or build for another release." : `Did you mean ${others}?`,
   ),
   notInThisRoute: finding(
     "SW1203",
@@ -85,7 +87,8 @@ export const findings = {
     "SW1301",
     "error",
     (module, name, release) => `Module ${module} of Kamailio ${release} has no parameter ${name}.`,
-    (_module, _name, _release, others) => (others === "" ? "Mend the name, or build for another release." : `Did you mean ${others}?`),
+    (_module, _name, _release, others) =>
+      others === "" ? "Mend the name, or build for another release." : `Did you mean ${others}?`,
   ),
   parameterType: finding(
     "SW1302",
@@ -109,7 +112,8 @@ export const findings = {
     "SW1305",
     "error",
     (name, release) => `Kamailio ${release} has no global parameter ${name}.`,
-    (_name, _release, others) => (others === "" ? "Mend the name, or build for another release." : `Did you mean ${others}?`),
+    (_name, _release, others) =>
+      others === "" ? "Mend the name, or build for another release." : `Did you mean ${others}?`,
   ),
   settingType: finding(
     "SW1306",
@@ -151,7 +155,8 @@ export const findings = {
     "SW1501",
     "error",
     (name, release) => `Kamailio ${release} has no event ${name}.`,
-    (_name, _release, others) => (others === "" ? "Mend the name: an event route that nothing runs is never noticed." : `Did you mean ${others}?`),
+    (_name, _release, others) =>
+      others === "" ? "Mend the name: an event route that nothing runs is never noticed." : `Did you mean ${others}?`,
   ),
   unknownPseudoVariable: finding(
     "SW1502",

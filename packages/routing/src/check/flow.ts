@@ -1,5 +1,5 @@
 import type { StatementNode } from "../statement/statement.js";
-import type { CheckContext } from "./check.js";
+import type { CheckContext } from "./context.js";
 import type { BlockInContext } from "./contexts.js";
 import { findings } from "./findings.js";
 

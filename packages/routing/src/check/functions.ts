@@ -2,7 +2,7 @@ import { type FunctionEntry, findFunction } from "@sipwright/catalog";
 import type { CallNode } from "../function/call.js";
 import { kemiCall } from "../function/kemi.js";
 import { walk } from "../walk.js";
-import type { CheckContext } from "./check.js";
+import type { CheckContext } from "./context.js";
 import { type BlockInContext, isAllowedIn } from "./contexts.js";
 import { findings } from "./findings.js";
 import { suggest } from "./suggest.js";
@@ -34,7 +34,10 @@ function checkCall(node: CallNode, block: BlockInContext, context: CheckContext)
   const name = `${node.module}.${node.function}()`;
   const forms = findFunction(catalog, node.module, node.function).filter((form) => form.callable);
   if (forms.length === 0) {
-    const others = suggest(node.function, module.functions.filter((form) => form.callable).map((form) => form.name));
+    const others = suggest(
+      node.function,
+      module.functions.filter((form) => form.callable).map((form) => form.name),
+    );
     report(findings.unknownFunction(node, node.module, node.function, release, others));
     return;
   }
@@ -48,7 +51,13 @@ function checkCall(node: CallNode, block: BlockInContext, context: CheckContext)
   checkArguments(node, name, form, context);
 }
 
-function checkPlace(node: CallNode, name: string, form: FunctionEntry, block: BlockInContext, context: CheckContext): void {
+function checkPlace(
+  node: CallNode,
+  name: string,
+  form: FunctionEntry,
+  block: BlockInContext,
+  context: CheckContext,
+): void {
   for (const kind of block.kinds) {
     const own = isAllowedIn(node.routes, kind) && isAllowedIn(form.routes, kind);
     if (own) continue;

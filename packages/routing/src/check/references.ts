@@ -3,8 +3,8 @@ import type { Node } from "../node.js";
 import type { Program } from "../program.js";
 import type { RouteNode, RouteType } from "../route/route.js";
 import { type Outline, walk } from "../walk.js";
+import type { CheckContext } from "./context.js";
 import { type BlockInContext, findRoute, namedRoutesIn } from "./contexts.js";
-import type { CheckContext } from "./check.js";
 import { findings } from "./findings.js";
 import { suggest } from "./suggest.js";
 

@@ -1,6 +1,6 @@
 import { coreSyntax } from "@sipwright/catalog";
 import type { Program } from "../program.js";
-import type { CheckContext } from "./check.js";
+import type { CheckContext } from "./context.js";
 import { findings } from "./findings.js";
 import { suggest } from "./suggest.js";
 

@@ -4,7 +4,7 @@ import { mayBeAbsent, typeOf } from "../expression/type-of.js";
 import type { Node } from "../node.js";
 import type { StatementNode } from "../statement/statement.js";
 import { walk } from "../walk.js";
-import type { CheckContext } from "./check.js";
+import type { CheckContext } from "./context.js";
 import type { BlockInContext } from "./contexts.js";
 import { findings } from "./findings.js";
 

@@ -21,7 +21,9 @@ export function isSet(operand: Expr<Scalar>): Expr<boolean> {
 
 /** Is there no value? */
 export function isAbsent(operand: Expr<Scalar>): Expr<boolean> {
-  return expression(makeNode<PresenceNode>({ kind: "presence", operand: toNode(operand, "isAbsent()"), present: false }));
+  return expression(
+    makeNode<PresenceNode>({ kind: "presence", operand: toNode(operand, "isAbsent()"), present: false }),
+  );
 }
 
 /**
@@ -34,7 +36,10 @@ export function isAbsent(operand: Expr<Scalar>): Expr<boolean> {
  */
 export function orElse(operand: Expr<string | null>, fallback: Value<string>): Expr<string>;
 export function orElse(operand: Expr<number | null>, fallback: Value<number>): Expr<number>;
-export function orElse(operand: Expr<string | number | null>, fallback: Value<string> | Value<number>): Expr<string | number> {
+export function orElse(
+  operand: Expr<string | number | null>,
+  fallback: Value<string> | Value<number>,
+): Expr<string | number> {
   return expression(
     makeNode<FallbackNode>({
       kind: "fallback",

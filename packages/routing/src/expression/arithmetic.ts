@@ -12,7 +12,12 @@ export interface ArithmeticNode extends Node {
   readonly right: ExpressionNode;
 }
 
-function arithmetic(operator: ArithmeticOperator, where: string, left: Value<number>, right: Value<number>): Expr<number> {
+function arithmetic(
+  operator: ArithmeticOperator,
+  where: string,
+  left: Value<number>,
+  right: Value<number>,
+): Expr<number> {
   return expression(
     makeNode<ArithmeticNode>({ kind: "arithmetic", operator, left: toNode(left, where), right: toNode(right, where) }),
   );

@@ -23,14 +23,20 @@ type Comparable<T extends string | number> = Expr<T | null> | Value<T>;
 /** Are both the same? Texts compare byte by byte, case included. An absent value equals nothing, not even the empty text. */
 export function equals(left: Comparable<string>, right: Value<string>): Expr<boolean>;
 export function equals(left: Comparable<number>, right: Value<number>): Expr<boolean>;
-export function equals(left: Expr<string | number | null> | string | number, right: Expr<string | number> | string | number) {
+export function equals(
+  left: Expr<string | number | null> | string | number,
+  right: Expr<string | number> | string | number,
+) {
   return compare("==", toNode(left, "equals()"), toNode(right, "equals()"));
 }
 
 /** The opposite of {@link equals}: an absent value differs from everything. */
 export function differs(left: Comparable<string>, right: Value<string>): Expr<boolean>;
 export function differs(left: Comparable<number>, right: Value<number>): Expr<boolean>;
-export function differs(left: Expr<string | number | null> | string | number, right: Expr<string | number> | string | number) {
+export function differs(
+  left: Expr<string | number | null> | string | number,
+  right: Expr<string | number> | string | number,
+) {
   return compare("!=", toNode(left, "differs()"), toNode(right, "differs()"));
 }
 

@@ -1,15 +1,15 @@
 import type { Node } from "../node.js";
+import type { VariableNode } from "../variable/variable.js";
+import type { FallbackNode, PresenceNode } from "./absence.js";
 import type { ArithmeticNode } from "./arithmetic.js";
 import type { ComparisonNode } from "./comparison.js";
 import type { LiteralNode } from "./literal.js";
 import type { ConditionNode } from "./logic.js";
 import type { DigitsNode, MatchNode } from "./match.js";
-import type { FallbackNode, PresenceNode } from "./absence.js";
-import type { PseudoVariableNode } from "./pseudo-variable.js";
 import type { OneLineNode } from "./one-line.js";
+import type { PseudoVariableNode } from "./pseudo-variable.js";
 import type { JoinNode, NumberTextNode, TextNumberNode } from "./text.js";
 import type { TransformationNode } from "./transformation.js";
-import type { VariableNode } from "../variable/variable.js";
 
 /** What a value can be while a message is routed. `null` is an absent value, as of a header that the message does not have. */
 export type Scalar = string | number | boolean | null;
@@ -18,7 +18,7 @@ export type ValueType = "string" | "number" | "boolean";
 /** The type of a value as the program text names it. */
 export type TypeNameOf<T extends Scalar> = T extends string ? "string" : T extends number ? "number" : "boolean";
 
-declare const valueOf: unique symbol;
+declare const yields: unique symbol;
 declare const writes: unique symbol;
 
 /**
@@ -26,7 +26,7 @@ declare const writes: unique symbol;
  * `Expr<string | null>` may be absent and must be handled (`orElse`, `isSet`) before it can be used as text.
  */
 export interface Expr<out T extends Scalar> extends Node {
-  readonly [valueOf]: T;
+  readonly [yields]: T;
 }
 
 /** An expression that can be assigned to: it reads as `Read` and takes values of type `Write`. */

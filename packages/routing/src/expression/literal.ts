@@ -20,7 +20,11 @@ export function toNode(value: Expr<Scalar> | string | number | boolean, where: s
   switch (typeof value) {
     case "string":
       if (value.includes("\0")) {
-        throw new InvalidValueError(where, "a text with a NUL byte", "Remove the NUL: Kamailio cuts constant texts there.");
+        throw new InvalidValueError(
+          where,
+          "a text with a NUL byte",
+          "Remove the NUL: Kamailio cuts constant texts there.",
+        );
       }
       return makeNode<LiteralNode>({ kind: "literal", value });
     case "number":
@@ -37,5 +41,9 @@ export function toNode(value: Expr<Scalar> | string | number | boolean, where: s
     case "object":
       if (value !== null && typeof value.kind === "string") return value as unknown as ExpressionNode;
   }
-  throw new InvalidValueError(where, describe(value), "Pass a constant (text, whole number, true or false) or an expression.");
+  throw new InvalidValueError(
+    where,
+    describe(value),
+    "Pass a constant (text, whole number, true or false) or an expression.",
+  );
 }

@@ -1,7 +1,7 @@
-import type { CallNode } from "../function/call.js";
-import type { RouteCallNode } from "../route/route-call.js";
-import { makeNode, type Node } from "../node.js";
 import type { RouteKind } from "@sipwright/catalog";
+import type { CallNode } from "../function/call.js";
+import { makeNode, type Node } from "../node.js";
+import type { RouteCallNode } from "../route/route-call.js";
 import type { RoutesOf } from "../statement/statement.js";
 import type { Expr, ExpressionNode } from "./expression.js";
 import { toNode } from "./literal.js";

@@ -25,7 +25,11 @@ function checkPattern(pattern: string): string {
     new RegExp(pattern.replaceAll(/\[:[a-z]+:\]/g, "a"));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InvalidValueError("matches()", `the pattern ${JSON.stringify(pattern)}`, `Mend the expression: ${reason}.`);
+    throw new InvalidValueError(
+      "matches()",
+      `the pattern ${JSON.stringify(pattern)}`,
+      `Mend the expression: ${reason}.`,
+    );
   }
   return pattern;
 }

@@ -9,7 +9,8 @@ const always = (name: string, details: Details = {}): Expr<string> =>
   expression(pseudoVariableNode({ name, absent: "never", ...details }));
 const number = (name: string, details: Details = {}): Expr<number> =>
   expression(pseudoVariableNode({ name, valueType: "number", absent: "never", ...details }));
-const maybe = (name: string, details: Details = {}): Expr<string | null> => expression(pseudoVariableNode({ name, ...details }));
+const maybe = (name: string, details: Details = {}): Expr<string | null> =>
+  expression(pseudoVariableNode({ name, ...details }));
 const writable = (name: string, details: Details = {}): Assignable<string | null> =>
   assignable(pseudoVariableNode({ name, writable: true, ...details }));
 const writableAlways = (name: string, details: Details = {}): Assignable<string> =>
@@ -103,7 +104,11 @@ export function header(name: string): Expr<string | null> {
  */
 export function pseudoVariable(name: string): Expr<string | null> {
   if (!/^[A-Za-z_][A-Za-z0-9_]*(\([A-Za-z0-9_.:=>[\]-]+\))?$/.test(name)) {
-    throw new InvalidNameError("a pseudo-variable", name, 'Write the name without $, such as "T_branch_idx" or "hdr(X-Account)".');
+    throw new InvalidNameError(
+      "a pseudo-variable",
+      name,
+      'Write the name without $, such as "T_branch_idx" or "hdr(X-Account)".',
+    );
   }
   return expression(pseudoVariableNode({ name, runtimeType: "either" }));
 }

@@ -51,7 +51,10 @@ export function join(...parts: readonly (Value<string> | Value<number>)[]): Expr
  * const target: Expr<string> = text`sip:${orElse(requestUri.user, "operator")}@pbx.example`;
  * ```
  */
-export function text(strings: TemplateStringsArray, ...values: readonly (Value<string> | Value<number>)[]): Expr<string> {
+export function text(
+  strings: TemplateStringsArray,
+  ...values: readonly (Value<string> | Value<number>)[]
+): Expr<string> {
   const parts: (Value<string> | Value<number>)[] = [];
   strings.forEach((constant, index) => {
     if (constant !== "") parts.push(constant);

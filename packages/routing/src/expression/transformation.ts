@@ -39,7 +39,11 @@ const plainParameter = /^[^{}$,\s\0]+$/;
 /** What may be written into a transformation as it is; `,` separates parameters and `}` ends it. */
 function checkParameter(where: string, parameter: string): string {
   if (!plainParameter.test(parameter)) {
-    throw new InvalidValueError(where, JSON.stringify(parameter), "Use a constant without blanks, commas, braces and $.");
+    throw new InvalidValueError(
+      where,
+      JSON.stringify(parameter),
+      "Use a constant without blanks, commas, braces and $.",
+    );
   }
   return parameter;
 }
@@ -79,7 +83,11 @@ export function sha256(operand: Value<string>): Expr<string> {
 export function field(operand: Value<string>, index: Value<number>, separator: string): Expr<string | null> {
   const where = "field()";
   if (separator.length !== 1 || /[{}$\s\0]/.test(separator)) {
-    throw new InvalidValueError(where, `the separator ${JSON.stringify(separator)}`, "Use one visible character that is not {, } or $.");
+    throw new InvalidValueError(
+      where,
+      `the separator ${JSON.stringify(separator)}`,
+      "Use one visible character that is not {, } or $.",
+    );
   }
   return expression(apply(toNode(operand, where), "s.select", [toNode(index, where), separator], partial));
 }
@@ -91,7 +99,10 @@ export function prefixes(operand: Value<string>, atMost: number): Expr<string> {
 }
 
 /** A part of a SIP URI: `user`, `host`, `port`, `params`, `scheme`; absent where the URI has none or is none. */
-export function uriPart(operand: Value<string>, part: "user" | "host" | "port" | "params" | "scheme"): Expr<string | null> {
+export function uriPart(
+  operand: Value<string>,
+  part: "user" | "host" | "port" | "params" | "scheme",
+): Expr<string | null> {
   return expression(apply(toNode(operand, "uriPart()"), `uri.${part}`, [], partial));
 }
 
@@ -104,10 +115,18 @@ export function parameter(operand: Value<string>, name: string): Expr<string> {
  * Any other string transformation of the release, with constant parameters: `transform(user, "s.encode.hexa")`.
  * It is taken to be absent at times; the catalog knows the names.
  */
-export function transform(operand: Value<string>, name: string, ...parameters: readonly (string | number)[]): Expr<string | null> {
+export function transform(
+  operand: Value<string>,
+  name: string,
+  ...parameters: readonly (string | number)[]
+): Expr<string | null> {
   const where = "transform()";
   if (!/^[a-z][a-z0-9]*(\.[a-z0-9_]+)+$/.test(name)) {
-    throw new InvalidValueError(where, `the name ${JSON.stringify(name)}`, 'Write class and name, such as "s.tolower".');
+    throw new InvalidValueError(
+      where,
+      `the name ${JSON.stringify(name)}`,
+      'Write class and name, such as "s.tolower".',
+    );
   }
   const constants = parameters.map((one) => checkParameter(where, String(one)));
   return expression(apply(toNode(operand, where), name, constants, partial));

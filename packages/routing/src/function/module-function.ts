@@ -15,7 +15,9 @@ type ArgumentValue<T> = [string | number] extends [T]
       ? Value<number>
       : never;
 
-type ArgumentsOf<F> = F extends { readonly arguments: infer A extends readonly (string | number)[] } ? Values<A> : never;
+type ArgumentsOf<F> = F extends { readonly arguments: infer A extends readonly (string | number)[] }
+  ? Values<A>
+  : never;
 type RoutesOf<F> = F extends { readonly routes: infer R extends RouteKind } ? R : never;
 
 /**

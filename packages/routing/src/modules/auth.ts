@@ -57,8 +57,7 @@ export function pvAuthCheck(
 
 /** Takes the credentials off the request, so that nobody behind this server sees them. Module auth. */
 export function consumeCredentials(): Call<"request"> {
-  return makeCall({ module: "auth", function: "consume_credentials",
-    zero: "never", routes: ["request"] });
+  return makeCall({ module: "auth", function: "consume_credentials", zero: "never", routes: ["request"] });
 }
 
 /** Does the request carry credentials for this realm? Whether they are right is another question. Module auth. */

@@ -16,6 +16,5 @@ export function isInSubnet(address: Value<string>, network: Value<string>): Call
 
 /** Is the text an IPv4 or IPv6 address? Module ipops. */
 export function isIp(address: Value<string>): Call<RouteKind> {
-  return makeCall({ module: "ipops", function: "is_ip",
-    zero: "never", arguments: [format(address, "isIp()")] });
+  return makeCall({ module: "ipops", function: "is_ip", zero: "never", arguments: [format(address, "isIp()")] });
 }

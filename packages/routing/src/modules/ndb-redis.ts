@@ -2,13 +2,13 @@ import type { RouteKind } from "@sipwright/catalog";
 import { InvalidValueError } from "../errors.js";
 import { type Expr, expression, type Value } from "../expression/expression.js";
 import { toNode } from "../expression/literal.js";
+import type { Effect } from "../expression/logic.js";
 import { and } from "../expression/logic.js";
 import { isDigits } from "../expression/match.js";
 import { pseudoVariableNode } from "../expression/pseudo-variable.js";
 import { join } from "../expression/text.js";
 import { blankSeparatedPrefixes } from "../expression/transformation.js";
 import { type Call, makeCall } from "../function/call.js";
-import type { Effect } from "../expression/logic.js";
 import { checkIdentifier } from "../names.js";
 import { constant, format, plain } from "./arguments.js";
 import type { RedisServerNode } from "./redis-server.js";
@@ -35,7 +35,12 @@ export function replyValue(of: RedisReply): Expr<string | null> {
 /** How many elements an answer that is a list has. */
 export function replySize(of: RedisReply): Expr<number> {
   return expression(
-    pseudoVariableNode({ name: `redis(${of.name}=>size)`, module: "ndb_redis", valueType: "number", absent: "reads-empty" }),
+    pseudoVariableNode({
+      name: `redis(${of.name}=>size)`,
+      module: "ndb_redis",
+      valueType: "number",
+      absent: "reads-empty",
+    }),
   );
 }
 
@@ -58,10 +63,18 @@ const usesOf = (server: RedisServerNode | string) => (typeof server === "string"
 function checkCommand(where: string, command: string, values: number): void {
   const blanks = command.match(/%./g) ?? [];
   if (!/^[A-Z]+( [^\s\0$]+)*$/.test(command) || blanks.some((one) => one !== "%s")) {
-    throw new InvalidValueError(where, `the command ${JSON.stringify(command)}`, 'Write it as "HGET users:%s ha1", with %s for each value.');
+    throw new InvalidValueError(
+      where,
+      `the command ${JSON.stringify(command)}`,
+      'Write it as "HGET users:%s ha1", with %s for each value.',
+    );
   }
   if (blanks.length !== values || values > 3) {
-    throw new InvalidValueError(where, `${values} values for ${blanks.length} places`, "Give one value for each %s, three at the most.");
+    throw new InvalidValueError(
+      where,
+      `${values} values for ${blanks.length} places`,
+      "Give one value for each %s, three at the most.",
+    );
   }
 }
 
@@ -98,7 +111,12 @@ export function redisCommand(
     kemi: {
       module: "ndb_redis",
       function: values.length === 0 ? "redis_cmd" : `redis_cmd_p${values.length}`,
-      arguments: [plain(nameOf(server), where), plain(command, where), ...values.map((value) => plain(value, where)), last],
+      arguments: [
+        plain(nameOf(server), where),
+        plain(command, where),
+        ...values.map((value) => plain(value, where)),
+        last,
+      ],
       success: "zero",
     },
     uses: usesOf(server),

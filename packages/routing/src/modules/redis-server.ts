@@ -1,6 +1,6 @@
-import { makeNode, type Node } from "../node.js";
-import { checkIdentifier } from "../names.js";
 import { InvalidValueError } from "../errors.js";
+import { checkIdentifier } from "../names.js";
+import { makeNode, type Node } from "../node.js";
 import type { ParameterText, Secret } from "../statement/secret.js";
 
 /** A Redis server of module ndb_redis. */
@@ -25,7 +25,11 @@ export interface RedisServerOptions {
 
 function checkAddress(address: string): string {
   if (!/^[A-Za-z0-9.:_[\]-]+$/.test(address)) {
-    throw new InvalidValueError("redisServer()", `the address ${JSON.stringify(address)}`, "Use a host name or an IP address.");
+    throw new InvalidValueError(
+      "redisServer()",
+      `the address ${JSON.stringify(address)}`,
+      "Use a host name or an IP address.",
+    );
   }
   return address;
 }

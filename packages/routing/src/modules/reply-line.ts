@@ -9,5 +9,9 @@ export function checkStatus(where: string, status: number): void {
 /** A constant Reason-Phrase: some releases send nothing where it is empty. */
 export function checkReason(where: string, reason: string): void {
   if (typeof reason === "string" && reason.trim() !== "" && !/[\r\n\0]/.test(reason)) return;
-  throw new InvalidValueError(where, `the reason ${JSON.stringify(reason)}`, "Use a text of one line that is not empty.");
+  throw new InvalidValueError(
+    where,
+    `the reason ${JSON.stringify(reason)}`,
+    "Use a text of one line that is not empty.",
+  );
 }

@@ -5,8 +5,7 @@ import { constant, format } from "./arguments.js";
 
 /** Puts this server into the route set of the dialog. Once per request. Module rr, RFC 3261 section 16.6. */
 export function recordRoute(): Call<"request" | "failure" | "branch"> {
-  return makeCall({ module: "rr", function: "record_route",
-    zero: "never", routes: ["request", "failure", "branch"] });
+  return makeCall({ module: "rr", function: "record_route", zero: "never", routes: ["request", "failure", "branch"] });
 }
 
 /**

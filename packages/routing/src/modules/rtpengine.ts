@@ -6,7 +6,11 @@ import { constant } from "./arguments.js";
 function control(name: string, flags: readonly string[]): Call<RouteKind> {
   for (const flag of flags) {
     if (!/^[A-Za-z0-9_=.:/+-]+$/.test(flag)) {
-      throw new InvalidValueError(name, `the flag ${JSON.stringify(flag)}`, 'Write flags one by one, such as "replace-origin".');
+      throw new InvalidValueError(
+        name,
+        `the flag ${JSON.stringify(flag)}`,
+        'Write flags one by one, such as "replace-origin".',
+      );
     }
   }
   if (flags.length === 0) {

@@ -30,7 +30,11 @@ export function sanityCheck(messageChecks: number, uriChecks: number): Call<"req
     function: "sanity_check",
     routes: ["request", "onreply", "reply"],
     arguments: [constant(messageChecks, where), constant(uriChecks, where)],
-    kemi: { module: "sanity", function: "sanity_check", arguments: [plain(messageChecks, where), plain(uriChecks, where)] },
+    kemi: {
+      module: "sanity",
+      function: "sanity_check",
+      arguments: [plain(messageChecks, where), plain(uriChecks, where)],
+    },
     // With its default the native function ends the script by itself, and that of KEMI does not.
     uses: [configureNode("sanity", { autodrop: 0 })],
   });
@@ -38,6 +42,10 @@ export function sanityCheck(messageChecks: number, uriChecks: number): Call<"req
 
 /** Is the source of this message below the rate that module pike allows? It fails for a flood. */
 export function pikeCheckRequest(): Call<"request" | "onreply" | "reply"> {
-  return makeCall({ module: "pike", function: "pike_check_req",
-    zero: "never", routes: ["request", "onreply", "reply"] });
+  return makeCall({
+    module: "pike",
+    function: "pike_check_req",
+    zero: "never",
+    routes: ["request", "onreply", "reply"],
+  });
 }

@@ -12,8 +12,7 @@ function codecList(where: string, codecs: readonly string[]): string {
 
 /** Has the message a body of SDP? Module sdpops. */
 export function sdpContent(): Call<RouteKind> {
-  return makeCall({ module: "sdpops", function: "sdp_content",
-    zero: "never" });
+  return makeCall({ module: "sdpops", function: "sdp_content", zero: "never" });
 }
 
 function byName(name: "keep" | "remove", codecs: readonly string[]): Call<RouteKind> {

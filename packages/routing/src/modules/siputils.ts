@@ -6,20 +6,17 @@ import { format } from "./arguments.js";
 
 /** Does the request belong to a dialog, that is, does To have a tag? Module siputils. */
 export function hasToTag(): Call<RouteKind> {
-  return makeCall({ module: "siputils", function: "has_totag",
-    zero: "never" });
+  return makeCall({ module: "siputils", function: "has_totag", zero: "never" });
 }
 
 /** Is this message a request? Module siputils. */
 export function isRequest(): Call<RouteKind> {
-  return makeCall({ module: "siputils", function: "is_request",
-    zero: "never" });
+  return makeCall({ module: "siputils", function: "is_request", zero: "never" });
 }
 
 /** Is this message a reply? Module siputils. */
 export function isReply(): Call<RouteKind> {
-  return makeCall({ module: "siputils", function: "is_reply",
-    zero: "never" });
+  return makeCall({ module: "siputils", function: "is_reply", zero: "never" });
 }
 
 /**
@@ -28,7 +25,8 @@ export function isReply(): Call<RouteKind> {
  */
 export function isAlphanumeric(value: Value<string>, extra = ""): Call<RouteKind> {
   const where = "isAlphanumeric()";
-  if (/[^\x21-\x7e]/.test(extra)) throw new InvalidValueError(where, "these characters", "Use visible ASCII characters.");
+  if (/[^\x21-\x7e]/.test(extra))
+    throw new InvalidValueError(where, "these characters", "Use visible ASCII characters.");
   if (extra === "") {
     return makeCall({ module: "siputils", function: "is_alphanum", zero: "never", arguments: [format(value, where)] });
   }

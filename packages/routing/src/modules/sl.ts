@@ -47,6 +47,5 @@ export function slSendReply(status: number, reason: string): Call<"request"> {
 
 /** Answers with what the last failing function of this message found wrong. Module sl, `sl_reply_error`. */
 export function slReplyError(): Call<"request"> {
-  return makeCall({ module: "sl", function: "sl_reply_error",
-    zero: "never", routes: ["request"] });
+  return makeCall({ module: "sl", function: "sl_reply_error", zero: "never", routes: ["request"] });
 }

@@ -1,9 +1,9 @@
 import type { RouteKind } from "@sipwright/catalog";
 import type { Value } from "../expression/expression.js";
-import { type Call, makeCall } from "../function/call.js";
 import { toNode } from "../expression/literal.js";
 import { oneLine } from "../expression/one-line.js";
 import { join } from "../expression/text.js";
+import { type Call, makeCall } from "../function/call.js";
 import { checkHeaderName } from "../names.js";
 import { constant, format, plain } from "./arguments.js";
 
@@ -67,8 +67,7 @@ export function appendToReply(name: string, value: Value<string>): Call<"request
 
 /** Has the message a body, or one of this type? Module textops, `has_body`. */
 export function hasBody(contentType?: string): Call<RouteKind> {
-  if (contentType === undefined) return makeCall({ module: "textops", function: "has_body",
-    zero: "never" });
+  if (contentType === undefined) return makeCall({ module: "textops", function: "has_body", zero: "never" });
   const where = "hasBody()";
   return makeCall({
     module: "textops",

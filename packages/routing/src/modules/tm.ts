@@ -48,8 +48,12 @@ export function tReply(status: number, reason: string): Call<"request" | "failur
 
 /** Has the caller cancelled this transaction? Ask in failure routes before trying elsewhere. Module tm. */
 export function tIsCanceled(): Call<"request" | "failure" | "onreply" | "branch"> {
-  return makeCall({ module: "tm", function: "t_is_canceled",
-    zero: "never", routes: ["request", "failure", "onreply", "branch"] });
+  return makeCall({
+    module: "tm",
+    function: "t_is_canceled",
+    zero: "never",
+    routes: ["request", "failure", "onreply", "branch"],
+  });
 }
 
 /**
@@ -59,7 +63,11 @@ export function tIsCanceled(): Call<"request" | "failure" | "onreply" | "branch"
 export function tCheckStatus(pattern: string): Call<"request" | "failure" | "onreply" | "reply"> {
   const where = "tCheckStatus()";
   if (!/^[0-9|()[\].-]+$/.test(pattern)) {
-    throw new InvalidValueError(where, JSON.stringify(pattern), 'Write status codes and alternatives, such as "486|408|6[0-9][0-9]".');
+    throw new InvalidValueError(
+      where,
+      JSON.stringify(pattern),
+      'Write status codes and alternatives, such as "486|408|6[0-9][0-9]".',
+    );
   }
   return makeCall({
     module: "tm",
@@ -74,7 +82,10 @@ export function tCheckStatus(pattern: string): Call<"request" | "failure" | "onr
  * Sets the timers of this transaction, both in milliseconds: how long an INVITE may ring after a provisional reply, and how long
  * to wait for any reply at all. Module tm, `t_set_fr`.
  */
-export function tSetTimers(timers: { readonly ringing: number; readonly reply: number }): Call<"request" | "failure" | "onreply" | "branch"> {
+export function tSetTimers(timers: {
+  readonly ringing: number;
+  readonly reply: number;
+}): Call<"request" | "failure" | "onreply" | "branch"> {
   const where = "tSetTimers()";
   for (const [name, value] of Object.entries(timers)) {
     if (!Number.isInteger(value) || value < 0 || value > 3_600_000) {

@@ -58,7 +58,10 @@ type InRequest<B> = "request" extends RoutesOf<B> ? unknown : Block<"request">;
  * const relay = namedRoute("RELAY", [unless(tRelay(), slReplyError()), exit()]);
  * ```
  */
-export function namedRoute<const B extends Block<never>>(name: string, body: B & InRequest<B>): NamedRoute<RoutesOf<B>> {
+export function namedRoute<const B extends Block<never>>(
+  name: string,
+  body: B & InRequest<B>,
+): NamedRoute<RoutesOf<B>> {
   return make("named", checkIdentifier("a route name", name), body) as NamedRoute<RoutesOf<B>>;
 }
 

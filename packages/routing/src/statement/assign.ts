@@ -1,8 +1,8 @@
 import type { RouteKind } from "@sipwright/catalog";
 import { InvalidValueError } from "../errors.js";
 import type { Assignable, Expr, ExpressionNode, Scalar } from "../expression/expression.js";
-import { type Condition, conditionToNode } from "../expression/logic.js";
 import { toNode } from "../expression/literal.js";
+import { type Condition, conditionToNode } from "../expression/logic.js";
 import { mayBeAbsent, typeOf } from "../expression/type-of.js";
 import { makeNode, type Node } from "../node.js";
 import { type Statement, statement } from "./statement.js";
@@ -21,7 +21,11 @@ export interface ClearNode extends Node {
 function checkTarget(where: string, target: ExpressionNode): ExpressionNode {
   const writable = target.kind === "pseudo-variable" ? target.writable : isVariable(target);
   if (writable) return target;
-  throw new InvalidValueError(where, "this target", "Assign to a variable, a table entry or a writable pseudo-variable.");
+  throw new InvalidValueError(
+    where,
+    "this target",
+    "Assign to a variable, a table entry or a writable pseudo-variable.",
+  );
 }
 
 function isVariable(node: ExpressionNode): boolean {
@@ -49,10 +53,18 @@ export function set(target: Expr<Scalar>, value: Expr<Scalar> | Condition<never>
   const node = checkTarget(where, toNode(target, where));
   const assigned = conditionToNode(value as Condition<never>, where);
   if (typeOf(node) !== typeOf(assigned)) {
-    throw new InvalidValueError(where, `a ${typeOf(assigned)} for a ${typeOf(node)}`, "Convert it with toText() or toNumber().");
+    throw new InvalidValueError(
+      where,
+      `a ${typeOf(assigned)} for a ${typeOf(node)}`,
+      "Convert it with toText() or toNumber().",
+    );
   }
   if (mayBeAbsent(assigned)) {
-    throw new InvalidValueError(where, "a value that may be absent", "Say what stands in for it with orElse(), or use clear().");
+    throw new InvalidValueError(
+      where,
+      "a value that may be absent",
+      "Say what stands in for it with orElse(), or use clear().",
+    );
   }
   return statement(makeNode<AssignNode>({ kind: "assign", target: node, value: assigned }));
 }

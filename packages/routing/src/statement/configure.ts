@@ -1,7 +1,7 @@
 import type { CatalogParameters, RouteKind } from "@sipwright/catalog";
+import type { RedisServerNode } from "../modules/redis-server.js";
 import { makeNode, type Node } from "../node.js";
 import type { TableNode } from "../variable/table.js";
-import type { RedisServerNode } from "../modules/redis-server.js";
 import type { ParameterText } from "./secret.js";
 import { type Statement, statement } from "./statement.js";
 
@@ -20,7 +20,10 @@ export interface ConfigureNode extends Node {
 export type Declaration = ConfigureNode | TableNode | RedisServerNode;
 
 /** A text parameter may hold secrets; one that may be given several times takes a list. */
-type Settable<T> = T | (string extends T ? ParameterText : never) | readonly (T | (string extends T ? ParameterText : never))[];
+type Settable<T> =
+  | T
+  | (string extends T ? ParameterText : never)
+  | readonly (T | (string extends T ? ParameterText : never))[];
 
 export type ModuleParameters<M extends keyof CatalogParameters> = {
   readonly [P in keyof CatalogParameters[M]]?: Settable<CatalogParameters[M][P]>;

@@ -41,6 +41,7 @@ export function fail(code = -1): Statement<RouteKind> {
 }
 
 function leave(where: string, code: number, fits: boolean, mend: string): Statement<RouteKind> {
-  if (!Number.isInteger(code) || !fits || Math.abs(code) >= 2 ** 31) throw new InvalidValueError(where, String(code), mend);
+  if (!Number.isInteger(code) || !fits || Math.abs(code) >= 2 ** 31)
+    throw new InvalidValueError(where, String(code), mend);
   return statement(makeNode<ReturnNode>({ kind: "return", code }));
 }

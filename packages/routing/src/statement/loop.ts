@@ -34,7 +34,11 @@ export function loop<C extends Condition<never>, const B extends Block<never>>(
 ): Statement<RoutesOf<[C, B]>> {
   const { atMost } = limit;
   if (!Number.isInteger(atMost) || atMost < 1 || atMost > mostTurns) {
-    throw new InvalidValueError("loop()", `atMost ${atMost}`, `Bound the loop by a whole number from 1 to ${mostTurns}.`);
+    throw new InvalidValueError(
+      "loop()",
+      `atMost ${atMost}`,
+      `Bound the loop by a whole number from 1 to ${mostTurns}.`,
+    );
   }
   return statement(
     makeNode<LoopNode>({

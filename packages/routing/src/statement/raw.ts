@@ -16,7 +16,9 @@ export interface RawOptions {
 }
 
 function rawNode(native: string | null, lua: string | null, options: RawOptions): Statement<RouteKind> {
-  return statement(makeNode<RawNode>({ kind: "raw", native, lua, modules: Object.freeze([...(options.modules ?? [])]) }));
+  return statement(
+    makeNode<RawNode>({ kind: "raw", native, lua, modules: Object.freeze([...(options.modules ?? [])]) }),
+  );
 }
 
 /**

@@ -28,7 +28,10 @@ export function secret(environmentVariable: string): Secret {
  * const peers = configure("auth", { secret: parameterText`${secret("NONCE_SECRET")}` });
  * ```
  */
-export function parameterText(strings: TemplateStringsArray, ...values: readonly (Secret | string | number)[]): ParameterText {
+export function parameterText(
+  strings: TemplateStringsArray,
+  ...values: readonly (Secret | string | number)[]
+): ParameterText {
   const parts: (string | Secret)[] = [];
   strings.forEach((constant, index) => {
     if (constant !== "") parts.push(constant);

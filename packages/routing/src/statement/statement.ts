@@ -32,12 +32,16 @@ type Inside<B, Depth extends readonly 0[] = []> = Depth["length"] extends 6
     ? Inside<Inner, [...Depth, 0]>
     : B;
 type Standing<S> = S extends Statement<infer R> | Effect<infer R> ? { readonly in: R } : never;
-type Intersection<U> = (U extends { readonly in: infer R } ? (route: R) => void : never) extends (route: infer All) => void
+type Intersection<U> = (U extends { readonly in: infer R } ? (route: R) => void : never) extends (
+  route: infer All,
+) => void
   ? All
   : never;
 
 /** The route blocks in which everything in `B` (statements, blocks, conditions) may stand. */
-export type RoutesOf<B> = [Standing<Inside<B>>] extends [never] ? RouteKind : Intersection<Standing<Inside<B>>> & RouteKind;
+export type RoutesOf<B> = [Standing<Inside<B>>] extends [never]
+  ? RouteKind
+  : Intersection<Standing<Inside<B>>> & RouteKind;
 
 export interface SequenceNode extends Node {
   readonly kind: "sequence";
@@ -88,7 +92,5 @@ export function toStatements(block: Block<never>, where: string): readonly State
  * ```
  */
 export function sequence<const B extends readonly Block<never>[]>(title: string, ...body: B): Statement<RoutesOf<B>> {
-  return statement(
-    makeNode<SequenceNode>({ kind: "sequence", title, body: toStatements(body, "sequence()") }),
-  );
+  return statement(makeNode<SequenceNode>({ kind: "sequence", title, body: toStatements(body, "sequence()") }));
 }

@@ -11,7 +11,11 @@ export interface SharedVariableNode extends Node {
   readonly initial: string | number | Secret;
 }
 
-function declare(valueType: SharedVariableNode["valueType"], name: string, initial: string | number | Secret): SharedVariableNode {
+function declare(
+  valueType: SharedVariableNode["valueType"],
+  name: string,
+  initial: string | number | Secret,
+): SharedVariableNode {
   checkIdentifier("a shared variable", name);
   return makeNode<SharedVariableNode>({ kind: "shared-variable", name, valueType, initial });
 }
@@ -21,6 +25,7 @@ function declare(valueType: SharedVariableNode["valueType"], name: string, initi
  * Source: module pv, parameter `shvset`.
  */
 export const sharedVariable = Object.freeze({
-  text: (name: string, initial: string | Secret = ""): Assignable<string> => assignable(declare("string", name, initial)),
+  text: (name: string, initial: string | Secret = ""): Assignable<string> =>
+    assignable(declare("string", name, initial)),
   number: (name: string, initial = 0): Assignable<number> => assignable(declare("number", name, initial)),
 });
