@@ -24,7 +24,8 @@ describe.each(targets)("what programs mean on the %s target", (target) => {
 
   beforeAll(async () => {
     const port = await freePort();
-    kamailio = await startProgram({ program: semanticsProgram(address, port), target, address, port });
+    const program = semanticsProgram(address, port);
+    kamailio = await startProgram({ program, target, address, port, packageMemoryMiB: 64 });
     socket = await SipSocket.open({ address });
   });
   afterAll(async () => {

@@ -14,6 +14,8 @@ export interface StartProgramOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** See {@link KamailioOptions.withRpc}. */
   readonly withRpc?: boolean;
+  /** Per process; large programs need more than the default. */
+  readonly packageMemoryMiB?: number;
 }
 
 /** Writes what a program compiles to into a folder of its own. A program with an error is a failed test. */
@@ -30,7 +32,7 @@ export function writeProgram(program: Program, target: Target, release: Release 
 
 /** Compiles a program and runs it on the installed Kamailio. */
 export async function startProgram(options: StartProgramOptions): Promise<KamailioServer> {
-  const { program, target, address, port, secrets = {}, withRpc = false } = options;
+  const { program, target, secrets = {}, ...others } = options;
   const folder = writeProgram(program, target);
-  return startKamailio({ folder, address, port, env: secrets, withRpc, command: testedKamailio.command });
+  return startKamailio({ ...others, folder, env: secrets, command: testedKamailio.command });
 }

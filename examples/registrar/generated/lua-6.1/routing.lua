@@ -64,7 +64,7 @@ function ksr_route_AUTHENTICATE()
 		KSR.sl.send_reply(403, "Forbidden")
 		KSR.x.exit()
 	end
-	if KSR.pv.get("$au") == nil then
+	if KSR.siputils.is_alphanumex(KSR.pv.gete("$au"), "-_.!~*'()&=+$,;?/%#") <= 0 then
 		KSR.auth.auth_challenge("voip.example", 1)
 		KSR.x.exit()
 	end
