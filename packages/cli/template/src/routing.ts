@@ -1,29 +1,23 @@
+import { answerHealthChecks, relay, screen } from "@sipwright/recipes";
 import {
-  and,
   call,
   differs,
   exit,
   hasToTag,
-  isAbsent,
   isInSubnet,
   lookup,
   looseRoute,
   method,
-  namedRoute,
-  processMaxForwards,
   program,
   recordRoute,
   removeHeader,
   reply,
   requestUri,
-  sanityCheck,
   save,
   sequence,
-  slReplyError,
   slSendReply,
   source,
   tCheckTransaction,
-  tRelay,
   unless,
   when,
 } from "@sipwright/routing";
@@ -37,12 +31,8 @@ const phones = "127.0.0.0/8,10.0.0.0/8,192.168.0.0/16";
 /** Where module usrloc keeps who is registered. */
 const location = "location";
 
-const relay = namedRoute("RELAY", [unless(tRelay(), slReplyError()), exit()]);
-
-const screening = sequence(
-  "Turn away what loops, is malformed or comes from strangers",
-  unless(processMaxForwards(10), [slSendReply(483, "Too Many Hops"), exit()]),
-  unless(sanityCheck(17895, 7), exit()),
+const strangers = sequence(
+  "Turn away strangers",
   unless(isInSubnet(source.address, phones), [slSendReply(403, "Forbidden"), exit()]),
 );
 
@@ -64,11 +54,6 @@ const transactions = sequence(
   tCheckTransaction(),
 );
 
-const healthChecks = sequence(
-  "Answer health checks",
-  when(and(method("OPTIONS"), isAbsent(requestUri.user)), [slSendReply(200, "Alive"), exit()]),
-);
-
 const registrations = sequence(
   "Keep registrations",
   when(differs(requestUri.domain, domain), [slSendReply(404, "Not Found"), exit()]),
@@ -87,5 +72,5 @@ export default program({
   name: "registrar",
   listen: [{ transport: "udp", address: "127.0.0.1", port: 5060 }],
   settings: { aliases: [domain] },
-  request: [screening, inDialog, transactions, healthChecks, registrations, calls],
+  request: [screen(), strangers, answerHealthChecks(), inDialog, transactions, registrations, calls],
 });

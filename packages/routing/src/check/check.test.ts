@@ -368,6 +368,20 @@ const wrongs: readonly Wrong[] = [
     problem: "This raw code has no form for the native target.",
     mend: "Give both forms with raw.both().",
   },
+  {
+    name: "a Lua function that the release does not have",
+    request: () => raw.both({ native: "exit;", lua: 'KSR.auth.pv_www_authenticate("a", "b", 1)' }),
+    code: "SW1802",
+    problem: "KEMI of Kamailio 5.6 has no function KSR.auth.pv_www_authenticate.",
+    mend: "Mend the name, or build for a release that has it: Lua would notice only when a message comes.",
+  },
+  {
+    name: "a Lua function of the core that is misspelt",
+    request: () => raw.both({ native: "exit;", lua: 'KSR.inof("a") KSR.x.exit()' }),
+    code: "SW1802",
+    problem: "KEMI of Kamailio 5.6 has no function KSR.inof.",
+    mend: "Did you mean info?",
+  },
 ];
 
 function checked(request: Block<"request">, others: Partial<ProgramFields> = {}, options: Partial<CheckOptions> = {}) {

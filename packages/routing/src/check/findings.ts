@@ -200,4 +200,13 @@ export const findings = {
     (target) => `This raw code has no form for the ${target} target.`,
     () => "Give both forms with raw.both().",
   ),
+  unknownKemi: finding(
+    "SW1802",
+    "error",
+    (name, release) => `KEMI of Kamailio ${release} has no function ${name}.`,
+    (_name, _release, others) =>
+      others === ""
+        ? "Mend the name, or build for a release that has it: Lua would notice only when a message comes."
+        : `Did you mean ${others}?`,
+  ),
 } as const;

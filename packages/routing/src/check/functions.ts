@@ -5,6 +5,7 @@ import { walk } from "../walk.js";
 import type { CheckContext } from "./context.js";
 import { type BlockInContext, isAllowedIn } from "./contexts.js";
 import { findings } from "./findings.js";
+import { checkRaw } from "./raw.js";
 import { suggest } from "./suggest.js";
 
 /** Has the release every function that is called, with these arguments, in these routes? */
@@ -12,14 +13,7 @@ export function checkFunctions(blocks: readonly BlockInContext[], context: Check
   for (const block of blocks) {
     walk(block.body, (node) => {
       if (node.kind === "call") checkCall(node, block, context);
-      if (node.kind === "raw") {
-        if (context.targets.has("native") && node.native === null) context.report(findings.rawMissing(node, "native"));
-        for (const module of node.modules) {
-          if (context.catalog.modules[module] === undefined) {
-            context.report(findings.unknownModule(node, module, context.release));
-          }
-        }
-      }
+      if (node.kind === "raw") checkRaw(node, context);
     });
   }
 }
