@@ -33,6 +33,8 @@ function modulesOfNode(node: ExpressionNode | StatementNode, catalog: Catalog, t
     }
     case "digits":
       return target === "native" ? ["siputils"] : [];
+    case "one-line":
+      return target === "native" ? ["textops"] : [];
     case "table-entry":
     case "table":
       return ["htable"];

@@ -11,6 +11,7 @@ export interface Parameter {
 /** All parameters that the declarations of a program set, each once, by module and in order of mention. */
 export function parametersOf(outline: Outline, catalog: Catalog): readonly Parameter[] {
   const parameters: Parameter[] = [];
+  const hasPeers = outline.declarations.some((one) => one.kind === "configure" && one.module === "dmq");
   const tables = outline.declarations.filter((declaration) => declaration.kind === "table");
   for (const declaration of outline.declarations) {
     if (declaration.kind === "configure") {
@@ -24,8 +25,9 @@ export function parametersOf(outline: Outline, catalog: Catalog): readonly Param
       parameters.push({ module: "ndb_redis", name: "server", value: declaration.parameter });
     }
   }
-  for (const table of tables) parameters.push({ module: "htable", name: "htable", value: describeTable(table) });
-  if (tables.some((table) => table.replicate)) {
+  for (const table of tables)
+    parameters.push({ module: "htable", name: "htable", value: describeTable(table, hasPeers) });
+  if (hasPeers && tables.some((table) => table.replicate)) {
     parameters.push(
       { module: "htable", name: "enable_dmq", value: 1 },
       { module: "htable", name: "dmq_init_sync", value: 1 },
@@ -39,12 +41,12 @@ export function parametersOf(outline: Outline, catalog: Catalog): readonly Param
 }
 
 /** `calls=>size=8;autoexpire=7200;dmqreplicate=1` */
-function describeTable(table: TableNode): string {
+function describeTable(table: TableNode, hasPeers: boolean): string {
   const options = [
     `size=${table.sizePower}`,
     ...(table.expires === null ? [] : [`autoexpire=${table.expires}`]),
     ...(table.valueType === "number" ? ["initval=0"] : []),
-    ...(table.replicate ? ["dmqreplicate=1"] : []),
+    ...(hasPeers && table.replicate ? ["dmqreplicate=1"] : []),
   ];
   return `${table.name}=>${options.join(";")};`;
 }

@@ -1,6 +1,6 @@
 import type { ExpressionNode, TransformationNode, VariableNode } from "@sipwright/routing";
 import { mayBeAbsent, typeOf } from "@sipwright/routing";
-import { asText, binary, type FormatPart, type NativeExpression, nullValue, number, text, variable } from "./ast.js";
+import { asText, binary, callOf, type FormatPart, type NativeExpression, nullValue, number, text, variable } from "./ast.js";
 import { keep, type Lowered, pure, type Temporaries } from "./lowering.js";
 import { isConstantKey } from "./names.js";
 
@@ -285,7 +285,8 @@ export class NativeValues {
         ...kept.before,
         {
           kind: "if",
-          condition: binary("=~", kept.expression, text("[\r\n]")),
+          // A pattern would see what stands before a NUL byte only; str_find looks at all of it.
+          condition: binary("||", holds(name, "\r"), holds(name, "\n")),
           body: [{ kind: "assign", target: name, value: text("") }],
           otherwise: [],
         },
@@ -317,6 +318,11 @@ export class NativeValues {
 
 /** Transformations after which nobody can tell whether the text was absent or empty. */
 const treatsAbsentAsEmpty = /^(s\.(tolower|toupper|prefixes|substr)|uri\..*)$/;
+
+/** Does the text in a variable hold another text? */
+function holds(name: string, part: string): NativeExpression {
+  return callOf("str_find", { kind: "format", parts: [{ variable: name }] }, text(part));
+}
 
 function isEmptyText(node: ExpressionNode): boolean {
   return node.kind === "literal" && node.value === "";

@@ -9,7 +9,7 @@ export interface TableOptions {
   readonly expires?: number;
   /** The number of slots as a power of two, 2 to 31; 8 if not given. */
   readonly sizePower?: number;
-  /** Send every change to the peers over DMQ. */
+  /** Send every change to the peers over DMQ, where the program has peers (module dmq is configured). */
   readonly replicate?: boolean;
 }
 
