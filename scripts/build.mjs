@@ -1,6 +1,12 @@
 // Bundles every package into its dist folder. Types come from `tsc -b`.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+
+/** Bundles of an earlier build would stay for ever: their names hold a hash. The types beside them belong to tsc. */
+function removeBundles(folder) {
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder)) if (/\.js(\.map)?$/.test(file)) rmSync(`${folder}/${file}`);
+}
 
 for (const name of readdirSync("packages")) {
   const folder = `packages/${name}`;
@@ -10,6 +16,7 @@ for (const name of readdirSync("packages")) {
     .filter(Boolean)
     .map((source) => `${folder}/${source}`);
   if (manifest.bin) entryPoints.push(`${folder}/src/main.ts`);
+  removeBundles(`${folder}/dist`);
   await build({
     entryPoints,
     outdir: `${folder}/dist`,

@@ -11,7 +11,13 @@ describe("sipwright init", () => {
   it("writes a project that its own scripts accept, with the packages as they are published", async () => {
     const folder = emptyFolder();
     const { nodeModules, version } = await packedWorkspace(folder);
-    const made = await run(folder, process.execPath, join(nodeModules, "sipwright/dist/main.js"), "init", "My Routing");
+    const made = await run(
+      folder,
+      process.execPath,
+      join(nodeModules, "sipwright/bin/sipwright.js"),
+      "init",
+      "My Routing",
+    );
     expect(made.stderr).toBe("\nNext: cd 'My Routing' && npm install && npm test\n");
     expect(made.stdout.split("\n")).toContain("My Routing/src/routing.ts");
     expect(made.code).toBe(0);

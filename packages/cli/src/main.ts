@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { makeCommandLine } from "./command-line.js";
 import type { Context } from "./context.js";
 import type { ExitCode } from "./errors.js";

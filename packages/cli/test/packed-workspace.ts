@@ -69,7 +69,7 @@ function linkPrograms(nodeModules: string): void {
   const installed = join(workspace, "node_modules/.bin");
   for (const name of readdirSync(installed))
     if (name !== "sipwright") symlinkSync(join(installed, name), join(bin, name));
-  symlinkSync("../sipwright/dist/main.js", join(bin, "sipwright"));
+  symlinkSync("../sipwright/bin/sipwright.js", join(bin, "sipwright"));
 }
 
 async function expectSuccess(folder: string, command: string, ...words: readonly string[]): Promise<string> {

@@ -1,6 +1,6 @@
+import type { DigestAlgorithm, RedisKeys } from "@sipwright/redis";
 import { ha1Field, userKey } from "@sipwright/redis";
 import {
-
   authChallenge,
   type Block,
   configure,
@@ -21,8 +21,8 @@ import {
   type RedisServerNode,
   redisCommand,
   redisReply,
-  replyValue,
   reply,
+  replyValue,
   scriptVariable,
   set,
   storeCode,
@@ -30,7 +30,6 @@ import {
   unless,
   when,
 } from "@sipwright/routing";
-import type { DigestAlgorithm, RedisKeys } from "@sipwright/redis";
 import { impatientWithRedis, unavailable } from "./redis-away.js";
 import { userCharacters } from "./screen.js";
 

@@ -1,7 +1,7 @@
 import {
   type Block,
-  branchRoute,
   type BranchRoute,
+  branchRoute,
   clear,
   entry,
   equals,
@@ -12,8 +12,8 @@ import {
   nextHop,
   orElse,
   requestUri,
-  type Table,
   set,
+  type Table,
   table,
   transaction,
   when,

@@ -10,6 +10,7 @@ import {
   header,
   isSet,
   join,
+  lessThan,
   looseRoute,
   md5,
   message,
@@ -44,12 +45,17 @@ const badRequestUri = -400;
 
 const relayed = scriptVariable.number("relayed");
 
+/** Sends the request on; where that is impossible, the sender hears why, and `onFailure` runs: no failure route does. */
+export function sendOn(onFailure: Block<"request"> = []): Block<"request"> {
+  return [
+    storeCode(relayed, tRelay()),
+    when(lessThan(relayed, 1), [onFailure, when(equals(relayed, badRequestUri), slSendReply(400, "Bad Request-URI"))]),
+    exit(),
+  ];
+}
+
 /** Sends the request on; where that is impossible, the sender hears why. */
-export const relay: NamedRoute<"request"> = namedRoute("RELAY", [
-  storeCode(relayed, tRelay()),
-  when(equals(relayed, badRequestUri), slSendReply(400, "Bad Request-URI")),
-  exit(),
-]);
+export const relay: NamedRoute<"request"> = namedRoute("RELAY", sendOn());
 
 export interface DialogsOptions {
   /** Signs the route sets that this server hands out. All nodes need the same. */
@@ -77,7 +83,10 @@ export function dialogs(options: DialogsOptions): Dialogs {
   return Object.freeze({
     begin: [removeHeader("Route"), recordRoute(), addRecordRouteParameter(text`;seal=${expected}`)],
     checkSeal: [
-      when(and(isSet(header("Route")), contains(orElse(routeUri, ""), ";seal=")), set(seal, parameter(parameters, "seal"))),
+      when(
+        and(isSet(header("Route")), contains(orElse(routeUri, ""), ";seal=")),
+        set(seal, parameter(parameters, "seal")),
+      ),
     ],
     isSealed: equals(seal, expected),
   });

@@ -20,9 +20,9 @@ import {
   response,
   rtpengineDelete,
   rtpengineManage,
+  type Statement,
   sdpContent,
   sequence,
-  type Statement,
   tCheckTransaction,
   when,
   withCodecs,
@@ -74,13 +74,14 @@ function onlyCodecs(codecs: readonly string[] | undefined): Block<"request"> {
   if (codecs === undefined) return [];
   const speech = codecs.filter((codec) => !noSpeech.test(codec));
   if (speech.length === 0) {
-    throw new InvalidValueError("mediaRelay()", `the codecs ${JSON.stringify(codecs)}`, "Name at least one for speech.");
+    throw new InvalidValueError(
+      "mediaRelay()",
+      `the codecs ${JSON.stringify(codecs)}`,
+      "Name at least one for speech.",
+    );
   }
   return [
-    when(not(withCodecs(...speech)), [
-      reply(488, "Not Acceptable Here"),
-      exit(),
-    ]),
+    when(not(withCodecs(...speech)), [reply(488, "Not Acceptable Here"), exit()]),
     // Of the audio alone: a stream of pictures would be left with no format at all, which is no SDP.
     moduleFunction("sdpops", "sdp_keep_codecs_by_name", codecs.join(","), "audio"),
     applyChanges(),
@@ -92,7 +93,11 @@ export function mediaRelay(options: MediaRelayOptions): MediaRelay {
   const { sockets, flags = ["replace-origin"], codecs } = options;
   for (const socket of sockets) {
     if (!/^(udp6?|tcp|wss?):[^\s]+$/.test(socket)) {
-      throw new InvalidValueError("mediaRelay()", `the socket ${JSON.stringify(socket)}`, 'Write it as "udp:192.0.2.7:2223".');
+      throw new InvalidValueError(
+        "mediaRelay()",
+        `the socket ${JSON.stringify(socket)}`,
+        'Write it as "udp:192.0.2.7:2223".',
+      );
     }
   }
   const settings = configure("rtpengine", { rtpengine_sock: sockets.join(" "), ...patience });
@@ -125,4 +130,3 @@ export function mediaRelay(options: MediaRelayOptions): MediaRelay {
     refused: failureRoute("CALL_REFUSED", end),
   });
 }
-

@@ -4,8 +4,8 @@ import {
   configure,
   exit,
   log,
-  reply,
   type RouteKind,
+  reply,
   type Statement,
   sequence,
 } from "@sipwright/routing";

@@ -16,8 +16,8 @@ import {
   redisCommand,
   redisReply,
   removeHeader,
-  replyValue,
   reply,
+  replyValue,
   requestUri,
   type Statement,
   sequence,
@@ -27,7 +27,7 @@ import {
   when,
 } from "@sipwright/routing";
 import { rememberDestination } from "./calls.js";
-import { type Dialogs, relay } from "./dialog.js";
+import { type Dialogs, sendOn } from "./dialog.js";
 import type { MediaRelay } from "./media.js";
 import { unavailable } from "./redis-away.js";
 import type { Subscribers } from "./subscribers.js";
@@ -45,7 +45,8 @@ export function outgoing(dialogs: Dialogs, media: MediaRelay): Outgoing {
     when(method("INVITE"), [media.offer, onBranch(rememberDestination)]),
     // No Route of the sender's own making goes on with the request.
     when(method("INVITE", "SUBSCRIBE", "REFER"), dialogs.begin, removeHeader("Route")),
-    call(relay),
+    // The caller gave up just now, or the target cannot be reached at all: nothing else would end the media.
+    sendOn(when(method("INVITE"), media.end)),
   ]);
   return Object.freeze({ media, send });
 }
@@ -58,8 +59,9 @@ export function refuseForeignDomains(users: Subscribers, addresses: readonly str
 
 /** Whoever wants something sent has to prove who he is, but for the machines at `trusted` addresses. */
 export function authenticateCalls(users: Subscribers, trusted: readonly string[] = []): Statement<"request"> {
+  const prove = call(users.authentication);
   const isTrusted = or(...trusted.map((address) => equals(source.address, address)));
-  return sequence("Who calls?", unless(isTrusted, call(users.authentication)));
+  return sequence("Who calls?", trusted.length === 0 ? prove : unless(isTrusted, prove));
 }
 
 const known = redisReply("known");

@@ -1,7 +1,14 @@
 import {
+  and,
   exit,
+  from,
   isAbsent,
+  isAlphanumeric,
+  isSet,
   method,
+  not,
+  or,
+  orElse,
   processMaxForwards,
   reply,
   requestUri,
@@ -9,17 +16,10 @@ import {
   sanityCheck,
   sequence,
   tCheckTransaction,
+  to,
   tPrecheckTransaction,
   unless,
   when,
-  and,
-  from,
-  isAlphanumeric,
-  isSet,
-  not,
-  or,
-  orElse,
-  to,
 } from "@sipwright/routing";
 
 export interface ScreenOptions {

@@ -9,8 +9,8 @@ import {
   differs,
   equals,
   exit,
-  fail,
   type FailureRoute,
+  fail,
   failureRoute,
   field,
   greaterThan,
@@ -43,8 +43,8 @@ import {
   text,
   tIsCanceled,
   tRelay,
-  tSetTimers,
   transform,
+  tSetTimers,
   when,
 } from "@sipwright/routing";
 import { rememberDestination } from "./calls.js";
