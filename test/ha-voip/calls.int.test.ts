@@ -12,7 +12,7 @@ import {
   requireHeader,
   SipSocket,
 } from "../support/index.js";
-import { healthOf, expectNoMedia, expectRelayed, mediaCommands } from "../systems/checks.js";
+import { expectNoMedia, expectRelayed, healthOf, mediaCommands } from "../systems/checks.js";
 import { domain, type HaVoipSystem, startHaVoip } from "../systems/ha-voip.js";
 
 const codecs = ["PCMA", "PCMU", "telephone-event"] as const;
@@ -203,6 +203,57 @@ describe.each(targets)("Calls on the %s target", (target) => {
     expect(commands(call)).toEqual(["offer", "answer", "offer", "answer", "offer", "answer", "delete"]);
   });
 
+  it("the answer may offer new media where the re-INVITE does not", async () => {
+    const [alice, bob] = await pair("late-reinvite");
+    const { call, incoming } = await establish(alice, bob);
+    const [ours, theirs] = [await audio(0x31), await audio(0x32)];
+    incoming.onRequest = ({ method }) => (method === "INVITE" ? { status: 200, body: theirs.sdp() } : undefined);
+    const exchange = call.start("INVITE", { headers: { Contact: alice.contact } });
+    const response = await exchange.final();
+    expect(response.status).toBe(200);
+    expectRelayed(system.rtpengine, bodyText(response));
+    call.acknowledge(exchange, response, { body: ours.sdp(), headers: { "Content-Type": "application/sdp" } });
+    const ack = await incoming.next("ACK");
+    expectRelayed(system.rtpengine, bodyText(ack));
+    ours.start(bodyText(response));
+    theirs.start(bodyText(ack));
+    await Promise.all([ours.waitForPackets(10), theirs.waitForPackets(10)]);
+    await call.bye();
+    await expectNoMedia(system.rtpengine);
+    expect(commands(call)).toEqual(["offer", "answer", "offer", "answer", "delete"]);
+  });
+
+  it("an UPDATE is led through rtpengine as well", async () => {
+    const [alice, bob] = await pair("update");
+    const { call, incoming } = await establish(alice, bob);
+    const [ours, theirs] = [await audio(0), await audio(0)];
+    incoming.onRequest = ({ method }) => (method === "UPDATE" ? { status: 200, body: theirs.sdp() } : undefined);
+    const headers = { "Content-Type": "application/sdp", Contact: alice.contact };
+    const response = await call.request("UPDATE", { body: ours.sdp({ version: 2 }), headers });
+    expectRelayed(system.rtpengine, bodyText(await incoming.next("UPDATE")));
+    expectRelayed(system.rtpengine, bodyText(response));
+    await call.bye();
+    expect(commands(call).slice(0, 4)).toEqual(["offer", "answer", "offer", "answer"]);
+  });
+
+  it("a Route header that the caller made up leads nowhere", async () => {
+    const [alice, bob] = await pair("route");
+    const elsewhere = await SipSocket.open({ name: "elsewhere", address: "127.0.0.66" });
+    const own = `<sip:${system.address}:${system.port};lr>`;
+    const foreign = `<sip:${elsewhere.address}:${elsewhere.port};lr>`;
+    for (const route of [[foreign], [own, foreign], [own]]) {
+      const call = alice.call(bob.name, { headers: { Route: route } });
+      const incoming = await bob.incomingCall();
+      expect(headerValues(incoming.invite, "Route")).toEqual([]);
+      await incoming.reject(486);
+      expect((await call.final()).status).toBe(486);
+    }
+    expect((await alice.request("MESSAGE", bob.name, { headers: { Route: foreign }, body: "x" })).status).toBe(200);
+    expect(headerValues(await bob.next("MESSAGE"), "Route")).toEqual([]);
+    expect(elsewhere.received).toEqual([]);
+    await elsewhere.close();
+  });
+
   it("a refused re-INVITE leaves the call as it was", async () => {
     const [alice, bob] = await pair("reinvite-refused");
     const { call, incoming } = await establish(alice, bob);
@@ -285,6 +336,33 @@ describe.each(targets)("Calls on the %s target", (target) => {
     expect((await call.final()).status).toBe(408);
     await expectNoMedia(system.rtpengine);
     expect(commands(call)).toEqual(["offer", "delete"]);
+  });
+
+  it("a phone that cannot be reached at all leaves no media behind", async () => {
+    const [alice, bob] = await pair("unreachable");
+    const contact = `<sip:${bob.name}@127.0.0.1:5060;transport=tcp>`;
+    await bob.unregister();
+    expect((await bob.register({ contact })).status).toBe(200);
+    const call = alice.call(bob.name);
+    expect((await call.final()).status).toBe(500);
+    await expectNoMedia(system.rtpengine);
+    expect(commands(call)).toEqual(["offer", "delete"]);
+    checkHealth([{ line: /t_fwd\.c|t_funcs\.c|ut\.h|forward\.h/, why: "this server speaks no TCP" }]);
+  });
+
+  it("the caller may give up at once", async () => {
+    const [alice, bob] = await pair("cancel-at-once");
+    bob.onInvite(async (incoming) => {
+      await incoming.ring();
+    });
+    // Before, while and after the INVITE goes out to the callee.
+    for (let turn = 0; turn < 20; turn++) {
+      const call = alice.call(bob.name);
+      await call.exchange.first("100", ({ status }) => status === 100, 1000);
+      expect((await call.cancel()).status).toBe(200);
+      expect((await call.final()).status).toBe(487);
+    }
+    await expectNoMedia(system.rtpengine);
   });
 
   it("the caller may give up while it rings", async () => {

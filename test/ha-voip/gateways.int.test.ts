@@ -1,6 +1,6 @@
 import { targets } from "@sipwright/compiler";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { freePort, Media, type Phone, requireHeader } from "../support/index.js";
+import { freePort, Media, type Phone, requireHeader, until } from "../support/index.js";
 import { expectNoMedia, expectRelayed, healthOf, mediaCommands } from "../systems/checks.js";
 import { type HaVoipSystem, startHaVoip } from "../systems/ha-voip.js";
 
@@ -206,15 +206,31 @@ describe.each(targets)("Calls to gateways on the %s target", (target) => {
   });
 
   it("the caller gives up while a dead gateway is waited for", async () => {
-    const second = await gateway("127.0.0.32");
-    await system.addRoute("54", [await deadGateway(), uriOf(second)]);
+    const [silent, second] = [await gateway("127.0.0.31"), await gateway("127.0.0.32")];
+    silent.silent = true;
+    await system.addRoute("54", [uriOf(silent), uriOf(second)]);
     const call = alice.call("5412345");
     await call.exchange.next(100);
+    await until(() => silent.socket.received.length > 0, { awaited: "the INVITE at the silent gateway" });
     expect((await call.cancel()).status).toBe(200);
     expect((await call.final()).status).toBe(487);
     // Longer than the dead gateway is waited for.
     await second.noIncomingCall(1000);
     await expectNoMedia(system.rtpengine);
+    expect(mediaCommands(system.rtpengine, call.callId)).toEqual(["offer", "delete"]);
+  });
+
+  it("the caller gives up at once", async () => {
+    const second = await gateway("127.0.0.32");
+    await system.addRoute("56", [await deadGateway(), uriOf(second)]);
+    for (let turn = 0; turn < 3; turn++) {
+      const call = alice.call("5612345");
+      await call.exchange.next(100);
+      expect((await call.cancel()).status).toBe(200);
+      expect((await call.final()).status).toBe(487);
+      await expectNoMedia(system.rtpengine);
+    }
+    await second.noIncomingCall(20);
   });
 
   it("the caller gives up while a gateway breaks down", async () => {

@@ -1,6 +1,15 @@
+import { connect } from "node:net";
 import { targets } from "@sipwright/compiler";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { newRequest, type Phone, requireHeader, type SipResponse, SipSocket, until } from "../support/index.js";
+import {
+  newRequest,
+  type Phone,
+  type RedisServer,
+  requireHeader,
+  type SipResponse,
+  SipSocket,
+  until,
+} from "../support/index.js";
 import { type ExpectedComplaint, expectNoMedia, expectRelayed, healthOf } from "../systems/checks.js";
 import { type HaVoipSystem, startHaVoip } from "../systems/ha-voip.js";
 
@@ -24,7 +33,28 @@ function expectUnavailable(response: SipResponse): void {
   expect(requireHeader(response, "Retry-After")).toBe("5");
 }
 
-const ways = ["stopped", "silent"] as const;
+/** Nobody can connect any more, and nothing is answered: as if the machine or the network were gone. Returns the way back. */
+async function cutOff(redis: RedisServer): Promise<() => void> {
+  redis.process.signal("SIGSTOP");
+  const plugs = Array.from({ length: 64 }, () => connect(redis.port, redis.address).on("error", () => {}));
+  const connected = () => plugs.filter((plug) => !plug.connecting).length;
+  let before = -1;
+  await until(
+    () => {
+      const now = connected();
+      const settled = now === before && now < plugs.length;
+      before = now;
+      return settled;
+    },
+    { awaited: "a full queue at Redis", everyMs: 100 },
+  );
+  return () => {
+    for (const plug of plugs) plug.destroy();
+    redis.process.signal("SIGCONT");
+  };
+}
+
+const ways = ["stopped", "cut off"] as const;
 
 describe.each(targets.flatMap((target) => ways.map((way) => ({ target, way }))))(
   "Redis is $way, on the $target target",
@@ -54,8 +84,9 @@ describe.each(targets.flatMap((target) => ways.map((way) => ({ target, way }))))
       await call.answered();
       checkHealth();
 
+      let mend = () => {};
       if (way === "stopped") await system.redis.stop();
-      else system.redis.process.signal("SIGSTOP");
+      else mend = await cutOff(system.redis);
 
       // More often than there are workers, so that each of them has noticed.
       for (let turn = 0; turn < 4; turn++) {
@@ -87,29 +118,41 @@ describe.each(targets.flatMap((target) => ways.map((way) => ({ target, way }))))
       if (way === "stopped") {
         await system.restartRedis();
         await system.addUser("alice", "alice");
-      } else system.redis.process.signal("SIGCONT");
-      await until(async () => (await alice.register()).status === 200, {
-        awaited: "the end of the disturbance",
-        timeoutMs: 8000,
-        everyMs: 100,
-      });
-      // Each worker finds its way back.
+      } else mend();
+      // A worker leaves Redis alone for two seconds after its last failure, and then finds its way back by itself.
+      let steadySince = performance.now();
       await until(
         async () => {
-          for (let turn = 0; turn < 6; turn++) if ((await alice.register()).status !== 200) return false;
-          return true;
+          if ((await alice.register()).status !== 200) steadySince = performance.now();
+          return performance.now() - steadySince > 2500;
         },
-        { awaited: "all workers to be back", timeoutMs: 8000, everyMs: 100 },
+        { awaited: "the end of the disturbance", timeoutMs: 12_000 },
       );
-      const again = alice.call("bob");
-      await (await bob.incomingCall()).reject(486);
-      expect((await again.final()).status).toBe(486);
+      for (let turn = 0; turn < 4; turn++) {
+        const again = alice.call("bob");
+        await (await bob.incomingCall()).reject(486);
+        expect((await again.final()).status).toBe(486);
+      }
       checkHealth(away);
-      expect((await alice.register()).status).toBe(200);
-      checkHealth();
     });
   },
 );
+
+describe.each(targets)("Redis hangs, on the %s target", (target) => {
+  // Module ndb_redis sends AUTH before it sets a time limit: a worker that connects anew to a Redis that takes connections and
+  // says nothing waits for ever. The limits that the routing sets do not reach that. Mend it, and this test says so.
+  it.fails("refuses at once what it cannot decide", async () => {
+    const system = await startHaVoip(target);
+    try {
+      const alice = await system.subscriber("alice");
+      system.redis.process.signal("SIGSTOP");
+      for (let turn = 0; turn < 4; turn++) expectUnavailable(await alice.register({ timeoutMs: quickMs }));
+    } finally {
+      system.redis.process.signal("SIGCONT");
+      await system.stop();
+    }
+  });
+});
 
 describe.each(targets)("Redis is away from the start, on the %s target", (target) => {
   it("Kamailio starts, and works as soon as Redis is there", async () => {

@@ -1,6 +1,17 @@
 import { targets } from "@sipwright/compiler";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newRequest, type Phone, parseSdp, requireHeader, type SipResponse, SipSocket, until } from "../support/index.js";
+import {
+  AwaitedInVainError,
+  newRequest,
+  type Phone,
+  parseSdp,
+  type RtpengineServer,
+  requireHeader,
+  type SipResponse,
+  SipSocket,
+  sendNgCommand,
+  until,
+} from "../support/index.js";
 import { type ExpectedComplaint, expectNoMedia, expectRelayed, healthOf } from "../systems/checks.js";
 import { type HaVoipSystem, startHaVoip } from "../systems/ha-voip.js";
 
@@ -23,6 +34,23 @@ function expectUnavailable(response: SipResponse): void {
   expect(requireHeader(response, "Retry-After")).toBe("5");
 }
 
+/** Its sockets take what comes, and nothing is answered. */
+async function silence(rtpengine: RtpengineServer): Promise<void> {
+  rtpengine.process.signal("SIGSTOP");
+  await until(
+    async () => {
+      try {
+        await sendNgCommand(rtpengine.address, rtpengine.ngPort, { command: "ping" }, 100);
+        return false;
+      } catch (error) {
+        if (error instanceof AwaitedInVainError) return true;
+        throw error;
+      }
+    },
+    { awaited: "the silence of rtpengine" },
+  );
+}
+
 const ways = ["stopped", "silent"] as const;
 
 describe.each(targets.flatMap((target) => ways.map((way) => ({ target, way }))))(
@@ -42,6 +70,18 @@ describe.each(targets.flatMap((target) => ways.map((way) => ({ target, way }))))
       await system?.stop();
     });
 
+    /**
+     * A daemon that was silent finds the offers of its silence in its socket and opens media for them; and what ended while a
+     * worker held it for dead, it never heard of. It ends both by itself when no media comes, after a minute; not awaited here.
+     */
+    async function endWhatNobodyWants(known: readonly string[]): Promise<void> {
+      const left = await system.rtpengine.calls();
+      for (const callId of left) {
+        expect(known).toContain(callId);
+        await system.rtpengine.ng("delete", { "call-id": callId });
+      }
+    }
+
     it("refuses new media at once, lets calls end, and recovers", async () => {
       const running = alice.call("bob");
       const atBob = await bob.incomingCall();
@@ -54,10 +94,15 @@ describe.each(targets.flatMap((target) => ways.map((way) => ({ target, way }))))
       checkHealth();
 
       if (way === "stopped") await system.rtpengine.process.kill();
-      else system.rtpengine.process.signal("SIGSTOP");
+      else await silence(system.rtpengine);
 
       // More often than there are workers.
-      for (let turn = 0; turn < 4; turn++) expectUnavailable(await quickly(alice.call("bob").final()));
+      const refused: string[] = [];
+      for (let turn = 0; turn < 4; turn++) {
+        const call = alice.call("bob");
+        expectUnavailable(await quickly(call.final()));
+        refused.push(call.callId);
+      }
       await bob.noIncomingCall(0);
       expectUnavailable(await quickly(running.reinvite()));
       expect(atBob.requests.left.map(({ method }) => method)).not.toContain("INVITE");
@@ -86,35 +131,27 @@ describe.each(targets.flatMap((target) => ways.map((way) => ({ target, way }))))
 
       if (way === "stopped") await system.restartRtpengine();
       else system.rtpengine.process.signal("SIGCONT");
-      const answered = await until(
-        async () => {
-          const call = alice.call("bob");
-          const status = await Promise.race([
-            call.final().then((response) => response.status),
-            bob.incomingCall(quickMs).then(
-              () => 180,
-              () => 0,
-            ),
-          ]);
-          return status === 180 ? call : false;
-        },
-        { awaited: "a call with media", timeoutMs: 12_000, everyMs: 200 },
-      );
-      checkHealth(away);
-      expect((await answered.cancel()).status).toBe(200);
-      expect((await answered.final()).status).toBe(487);
-      // Every worker has it again.
-      for (let turn = 0; turn < 4; turn++) {
-        const call = alice.call("bob");
-        const incoming = await bob.incomingCall();
-        expectRelayed(system.rtpengine, incoming.remoteSdp);
+      const offers: (string | undefined)[] = [];
+      bob.onInvite(async (incoming) => {
+        offers.push(incoming.remoteSdp);
         await incoming.reject(486);
-        expect((await call.final()).status).toBe(486);
-      }
-      if (way === "silent") {
-        // The daemon answers late what it was told while it was silent, the ends of calls included.
-        expect((await system.rtpengine.calls()).filter((callId) => callId !== "")).toEqual([]);
-      }
+      });
+      // Each worker has to find it again: one that had sent to a closed port fails once more, and then all wait once more.
+      await until(
+        async () => {
+          for (let turn = 0; turn < 6; turn++) {
+            const call = alice.call("bob");
+            refused.push(call.callId);
+            if ((await call.final()).status !== 486) return false;
+          }
+          return true;
+        },
+        { awaited: "calls with media", timeoutMs: 25_000, everyMs: 100 },
+      );
+      for (const offer of offers) expectRelayed(system.rtpengine, offer);
+      checkHealth(away);
+      expect((await alice.call("bob").final()).status).toBe(486);
+      await endWhatNobodyWants([running.callId, ringing.callId, ...refused]);
       await expectNoMedia(system.rtpengine);
       checkHealth();
     });

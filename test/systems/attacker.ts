@@ -99,13 +99,12 @@ export class Attacker {
   }
 
   /** The answers that came for a branch. An answer to later OPTIONS says that nothing more will come. */
-  async outcome(branch: string): Promise<Omit<Outcome, "request">> {
-    const answers = () =>
-      this.socket.log.filter((one) => one.direction === "received" && one.raw.includes(`branch=${branch}`));
+  private async outcome(branch: string, since: number): Promise<Omit<Outcome, "request">> {
+    const answers = () => this.answersTo(branch, since);
     const final = () => answers().find((one) => /^SIP\/2\.0 [2-6]/.test(one.raw.toString("latin1")));
     if ((await this.first(final, 20)) === undefined) {
       for (let round = 0; round < 3; round += 1) await this.isAlive();
-      await this.first(final, 20);
+      await this.first(final, 60);
     }
     if (final() === undefined && answers().length > 0) await this.first(final, 5000);
     const found = final();
@@ -120,11 +119,17 @@ export class Attacker {
     const branch = branchOf(request) ?? "";
     const since = this.socket.log.length;
     await this.socket.send(request.raw, this.target);
-    await until(() => this.answersTo(branch, since).length > 0, { awaited: "an answer to OPTIONS", timeoutMs: 3000, everyMs: 1 });
+    await until(() => this.answersTo(branch, since).length > 0, {
+      awaited: "an answer to OPTIONS",
+      timeoutMs: 3000,
+      everyMs: 1,
+    });
   }
 
   private answersTo(branch: string, since: number) {
-    return this.socket.log.slice(since).filter((one) => one.direction === "received" && one.raw.includes(`branch=${branch}`));
+    return this.socket.log
+      .slice(since)
+      .filter((one) => one.direction === "received" && one.raw.includes(`branch=${branch}`));
   }
 
   /** ACK for a refusal. */

@@ -72,7 +72,7 @@ function lua(
   parameters: readonly Parameter[],
   options: CompileOptions,
 ): readonly GeneratedFile[] {
-  const natives = new NativeRoutes();
+  const natives = new NativeRoutes(catalog);
   const routing = writeLua(program, whole, catalog, natives, options);
   const load = { module: "app_lua", name: "load", value: `${options.installedIn ?? "/etc/kamailio"}/${routingName}` };
   const out = head(program, whole, catalog, [...parameters, load], options);

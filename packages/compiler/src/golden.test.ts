@@ -165,7 +165,7 @@ const fragments: Readonly<Record<string, Block<"request">>> = {
   Redis: [
     unless(redisCommand(users, "HGET user:%s ha1", [who], answer), [reply(503, "Service Unavailable"), exit()]),
     set(who, orElse(replyValue(answer), "")),
-    when(redisPrefixes(users, "routes:{main}", who, 8, answer), log.debug("asked")),
+    when(redisPrefixes(users, { hash: "routes:{main}", atMost: 8 }, who, answer), log.debug("asked")),
   ],
   "what KEMI lacks": [
     keepCodecs("PCMU", "PCMA"),

@@ -56,11 +56,11 @@ export interface MediaRelay {
   readonly refused: FailureRoute;
 }
 
-/** Kamailio waits 300 ms for a daemon, asks once, and looks again after five seconds. */
+/** Kamailio waits 300 ms for a daemon, asks once, and looks again after two seconds. */
 const patience = {
   rtpengine_tout_ms: 300,
   rtpengine_retr: 1,
-  rtpengine_disable_tout: 5,
+  rtpengine_disable_tout: 2,
   aggressive_redetection: 0,
 } as const;
 
@@ -120,8 +120,7 @@ export function mediaRelay(options: MediaRelayOptions): MediaRelay {
       // A reply that nobody waits for would be sent wherever it says, and rtpengine would believe it.
       when(not(or(tCheckTransaction(), isUnderWay)), drop()),
       when(and(method("INVITE", "UPDATE"), lessThan(response.status, 300), sdpContent()), [
-        // Whether the SDP is an answer, or an offer because the INVITE had none, stands in the transaction.
-        tCheckTransaction(),
+        // Whether the SDP is an answer, or an offer because the INVITE had none, stands in the transaction, which is found above.
         when(not(manage), log.warning("rtpengine took no answer for ", message.callId)),
       ]),
       when(and(method("INVITE"), atLeast(response.status, 300), not(tCheckTransaction())), end),

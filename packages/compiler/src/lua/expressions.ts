@@ -3,7 +3,6 @@ import {
   type CallNode,
   type ExpressionNode,
   kemiCall,
-  mayBeAbsent,
   type RouteCallNode,
   type TransformationNode,
   typeOf,
@@ -16,6 +15,9 @@ import { type NativeRoutes, passedArguments } from "./native-routes.js";
 import type { Helper } from "./prelude.js";
 
 type Of<K extends ExpressionNode["kind"]> = Extract<ExpressionNode, { kind: K }>;
+
+/** Transformations after which nobody can tell whether the text was absent or empty. */
+const keepsEmpty = /^\{(s\.to(lower|upper)|uri\.[a-z]+)\}$/;
 
 /** Turns the expressions of the language into those of Lua. */
 export class LuaExpressions {
@@ -139,19 +141,22 @@ export class LuaExpressions {
   }
 
   private transformation(node: TransformationNode): LuaExpression {
-    const written = this.writtenTransformation(node);
-    const read = (operand: ExpressionNode): LuaExpression => {
-      const named = operand.kind === "pseudo-variable" && !mayBeAbsent(operand) && operand.runtimeType === "string";
-      if ((named || operand.kind === "script-variable") && written.kind === "text") {
-        const name =
-          operand.kind === "script-variable" ? `var(${operand.name})` : (operand as Of<"pseudo-variable">).name;
-        return callOf("KSR.pv.get", text(`$(${name}${written.value})`));
-      }
-      return this.helper("transformed", this.value(operand), written);
-    };
-    const value = read(this.innermost(node));
+    const parameters: LuaExpression[] = [];
+    const written = this.writtenTransformation(node, parameters);
+    const value = this.transformed(this.innermost(node), written, parameters);
     if (node.partial) return value;
     return binary("or", value, node.valueType === "number" ? number(0) : text(""));
+  }
+
+  /** Reads the operand and its transformation as one, where it has a name of its own and is certainly there. */
+  private transformed(operand: ExpressionNode, written: string, parameters: readonly LuaExpression[]): LuaExpression {
+    if (parameters.length === 0) {
+      if (operand.kind === "script-variable") return callOf("KSR.pv.get", text(`$(var(${operand.name})${written})`));
+      const isText = operand.kind === "pseudo-variable" && operand.runtimeType === "string";
+      const isThere = isText && (operand.absent === "never" || (operand.absent !== "null" && keepsEmpty.test(written)));
+      if (isThere) return callOf("KSR.pv.get", text(`$(${operand.name}${written})`));
+    }
+    return this.helper("transformed", this.value(operand), text(written), ...parameters);
   }
 
   /** Transformations that follow one another are written as one. */
@@ -161,21 +166,22 @@ export class LuaExpressions {
       : node.operand;
   }
 
-  private writtenTransformation(node: TransformationNode): LuaExpression {
+  /**
+   * Values go into variables: Kamailio keeps every name that it is ever asked for, so that a value in the name would let a sender
+   * fill its memory.
+   */
+  private writtenTransformation(node: TransformationNode, parameters: LuaExpression[]): string {
     const inner =
       node.operand.kind === "transformation" && !node.operand.partial
-        ? this.writtenTransformation(node.operand)
-        : text("");
-    const pieces = node.parameters.flatMap<LuaExpression>((parameter) => [
-      text(","),
-      typeof parameter === "string" ? text(parameter) : this.asText(parameter),
-    ]);
-    return concatenate([inner, text(`{${node.name}`), ...pieces, text("}")]);
-  }
-
-  private asText(node: ExpressionNode): LuaExpression {
-    if (node.kind === "literal") return text(String(node.value));
-    return typeOf(node) === "number" ? callOf("string.format", text("%d"), this.value(node)) : this.value(node);
+        ? this.writtenTransformation(node.operand, parameters)
+        : "";
+    const pieces = node.parameters.map((parameter) => {
+      if (typeof parameter === "string") return parameter;
+      if (parameter.kind === "literal") return String(parameter.value);
+      parameters.push(this.value(parameter));
+      return `$var(sw_parameter_${parameters.length})`;
+    });
+    return `${inner}{${[node.name, ...pieces].join(",")}}`;
   }
 
   private join(node: Of<"join">): LuaExpression {

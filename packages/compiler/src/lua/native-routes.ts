@@ -1,11 +1,23 @@
+import { type Catalog, findFunction } from "@sipwright/catalog";
 import type { Argument, CallNode } from "@sipwright/routing";
-import { binary, callOf, type FormatPart, type NativeStatement, number, text, variable } from "../native/ast.js";
+import {
+  binary,
+  callOf,
+  type FormatPart,
+  type NativeExpression,
+  type NativeStatement,
+  number,
+  text,
+  variable,
+} from "../native/ast.js";
 
 /** Native routes of kamailio.cfg that serve the Lua: what KEMI does not have. */
 export class NativeRoutes {
   readonly #routes = new Map<string, readonly NativeStatement[]>();
   readonly #names = new Map<string, string>();
   readonly #counts = new Map<string, number>();
+
+  constructor(private readonly catalog: Catalog) {}
 
   get all(): ReadonlyMap<string, readonly NativeStatement[]> {
     return this.#routes;
@@ -22,7 +34,7 @@ export class NativeRoutes {
 
   /** A route that calls a function with `$var(sw_argument_1)` and so on, and tells whether it succeeded. */
   call(node: CallNode): string {
-    const values = node.arguments.map((argument, index) => argumentOf(argument, index + 1));
+    const values = this.arguments(node);
     const condition = callOf(node.function, ...values);
     return this.add(node.function.toUpperCase(), [
       { kind: "if", condition, body: [{ kind: "return", value: number(1) }], otherwise: [] },
@@ -32,7 +44,7 @@ export class NativeRoutes {
 
   /** As {@link call}, for the return code. */
   code(node: CallNode): string {
-    const values = node.arguments.map((argument, index) => argumentOf(argument, index + 1));
+    const values = this.arguments(node);
     return this.add(node.function.toUpperCase(), [
       { kind: "do", call: callOf(node.function, ...values) },
       { kind: "assign", target: "var(sw_code)", value: variable("rc") },
@@ -45,6 +57,19 @@ export class NativeRoutes {
       { kind: "raw", code },
       { kind: "return", value: number(1) },
     ]);
+  }
+
+  private arguments(node: CallNode): readonly NativeExpression[] {
+    const entry = findFunction(this.catalog, node.module, node.function).find(
+      (one) => one.arity === node.arguments.length || one.arity === "variadic",
+    );
+    return node.arguments.map((argument, index) => {
+      // What takes any value expands no text: it gets the variable itself, as it does in the native dialect.
+      const takesValues =
+        argument.style === "catalog" && (entry?.argument === "any" || entry?.argument === "expression");
+      if (takesValues && argument.value.kind !== "literal") return variable(`var(sw_argument_${index + 1})`);
+      return argumentOf(argument, index + 1);
+    });
   }
 
   /** The same body is the same route. */

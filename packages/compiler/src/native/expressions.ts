@@ -1,6 +1,16 @@
 import type { ExpressionNode, TransformationNode, VariableNode } from "@sipwright/routing";
 import { mayBeAbsent, typeOf } from "@sipwright/routing";
-import { asText, binary, callOf, type FormatPart, type NativeExpression, nullValue, number, text, variable } from "./ast.js";
+import {
+  asText,
+  binary,
+  callOf,
+  type FormatPart,
+  type NativeExpression,
+  nullValue,
+  number,
+  text,
+  variable,
+} from "./ast.js";
 import { keep, type Lowered, pure, type Temporaries } from "./lowering.js";
 import { isConstantKey } from "./names.js";
 

@@ -9,6 +9,9 @@ export interface OneLineNode extends Node {
 
 const hexadecimal = /^s\.(md5|sha256|sha384|sha512)$/;
 
+/** What Kamailio reads from the first line of a request, or from the network. */
+const ofTheFirstLine = /^(ru|rU|rd|rp|ou|oU|rm|si|Ri|proto)$/;
+
 /** Is it plain from the program that there is no line break? */
 function isOneLine(node: ExpressionNode): boolean {
   switch (node.kind) {
@@ -18,6 +21,10 @@ function isOneLine(node: ExpressionNode): boolean {
       return true;
     case "transformation":
       return hexadecimal.test(node.name);
+    case "pseudo-variable":
+      return ofTheFirstLine.test(node.name);
+    case "fallback":
+      return isOneLine(node.operand) && isOneLine(node.fallback);
     case "join":
       return node.parts.every(isOneLine);
     default:

@@ -1,7 +1,8 @@
 import type { RouteKind } from "@sipwright/catalog";
 import { InvalidValueError } from "../errors.js";
-import type { Assignable, Expr, ExpressionNode, Scalar } from "../expression/expression.js";
+import { type Assignable, type Expr, type ExpressionNode, expression, type Scalar } from "../expression/expression.js";
 import { toNode } from "../expression/literal.js";
+import { oneLine } from "../expression/one-line.js";
 import { type Condition, conditionToNode } from "../expression/logic.js";
 import { mayBeAbsent, typeOf } from "../expression/type-of.js";
 import { makeNode, type Node } from "../node.js";
@@ -32,8 +33,15 @@ function isVariable(node: ExpressionNode): boolean {
   return ["script-variable", "avp", "xavp", "shared-variable", "table-entry"].includes(node.kind);
 }
 
+/** What is written into a message, such as the Request-URI, must not end its line: it would go on in a header of its own. */
+function forTarget(target: ExpressionNode, value: ExpressionNode): ExpressionNode {
+  const isText = target.kind === "pseudo-variable" && typeOf(target) === "string";
+  return isText ? toNode(oneLine(expression(value)), "set()") : value;
+}
+
 /**
- * Gives a variable a value.
+ * Gives a variable a value. A text with a line break for a part of the message itself (Request-URI, next hop) is taken as the
+ * empty text.
  *
  * @example
  * ```ts
@@ -66,7 +74,7 @@ export function set(target: Expr<Scalar>, value: Expr<Scalar> | Condition<never>
       "Say what stands in for it with orElse(), or use clear().",
     );
   }
-  return statement(makeNode<AssignNode>({ kind: "assign", target: node, value: assigned }));
+  return statement(makeNode<AssignNode>({ kind: "assign", target: node, value: forTarget(node, assigned) }));
 }
 
 /** Takes the value away: the variable or table entry is absent afterwards, the Request-URI has no user, no next hop is set. */
