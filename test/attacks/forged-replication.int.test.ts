@@ -62,8 +62,18 @@ describe.each(targets)("forged replication on the %s target", (target) => {
   };
   const plant = async (attacker: Attacker, port: number, host = system.address, uriPort = system.port) => {
     const to = { address: system.address, port };
-    const contact = await attacker.ask("KDMQ", `sip:usrloc@${host}:${uriPort}`, { headers: json, body: contactOf("bob") }, to);
-    const entry = await attacker.ask("KDMQ", `sip:htable@${host}:${uriPort}`, { headers: json, body: entryOfCalls }, to);
+    const contact = await attacker.ask(
+      "KDMQ",
+      `sip:usrloc@${host}:${uriPort}`,
+      { headers: json, body: contactOf("bob") },
+      to,
+    );
+    const entry = await attacker.ask(
+      "KDMQ",
+      `sip:htable@${host}:${uriPort}`,
+      { headers: json, body: entryOfCalls },
+      to,
+    );
     return [contact.status, entry.status];
   };
 
@@ -91,7 +101,12 @@ describe.each(targets)("forged replication on the %s target", (target) => {
       Route: `<sip:${system.address}:${system.peerPort};lr>`,
     };
     const to = { address: system.address, port: system.peerPort };
-    const { status } = await thief.ask("KDMQ", `sip:usrloc@${system.address}:${system.peerPort}`, { headers, body: contactOf("bob") }, to);
+    const { status } = await thief.ask(
+      "KDMQ",
+      `sip:usrloc@${system.address}:${system.peerPort}`,
+      { headers, body: contactOf("bob") },
+      to,
+    );
     expect(status).toBe(403);
     expect(await holdsPlanted()).toBe(false);
   });
@@ -104,12 +119,21 @@ describe.each(targets)("forged replication on the %s target", (target) => {
   });
 
   it("refuses a KDMQ inside a dialog, and one whose method is written otherwise", async () => {
-    const headers = { ...json, To: `<sip:bob@${domain}>;tag=x`, Route: `<sip:${system.address}:${system.port};lr;seal=x>` };
+    const headers = {
+      ...json,
+      To: `<sip:bob@${domain}>;tag=x`,
+      Route: `<sip:${system.address}:${system.port};lr;seal=x>`,
+    };
     const inside = await thief.ask("KDMQ", `sip:usrloc@${system.address}`, { headers, body: contactOf("bob") });
     expect(inside.status).toBe(403);
     for (const port of [system.port, system.peerPort]) {
       const to = { address: system.address, port };
-      const small = await thief.ask("kdmq", `sip:usrloc@${system.address}:${port}`, { headers: json, body: contactOf("bob") }, to);
+      const small = await thief.ask(
+        "kdmq",
+        `sip:usrloc@${system.address}:${port}`,
+        { headers: json, body: contactOf("bob") },
+        to,
+      );
       expect(small.status).not.toBe(200);
     }
     expect(await holdsPlanted()).toBe(false);
@@ -118,7 +142,12 @@ describe.each(targets)("forged replication on the %s target", (target) => {
   it("does nothing else on the socket for peers", async () => {
     const to = { address: system.address, port: system.peerPort };
     for (const method of ["OPTIONS", "INVITE", "REGISTER", "MESSAGE"]) {
-      const { status } = await thief.ask(method, `sip:${domain}`, { from: `sip:bob@${domain}`, to: `sip:bob@${domain}` }, to);
+      const { status } = await thief.ask(
+        method,
+        `sip:${domain}`,
+        { from: `sip:bob@${domain}`, to: `sip:bob@${domain}` },
+        to,
+      );
       expect(status).toBe("none");
     }
   });

@@ -1,13 +1,25 @@
 import { createHash } from "node:crypto";
 import { targets } from "@sipwright/compiler";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeMessage, header, headerValues, newBranch, newCallId, newTag, type Phone } from "../support/index.js";
 import { Attacker, Bystander } from "../systems/attacker.js";
 import { domain, type HaVoipSystem, startHaVoip } from "../systems/ha-voip.js";
-import { describeMessage, header, headerValues, newBranch, newCallId, newTag, type Phone } from "../support/index.js";
 
 const uri = (user: string, host: string = domain) => `sip:${user}@${host}`;
 const credentials = { username: "mallory", password: "mallory" };
-const methods = ["INVITE", "MESSAGE", "SUBSCRIBE", "REFER", "INFO", "UPDATE", "NOTIFY", "PUBLISH", "PRACK", "BYE", "FOO"];
+const methods = [
+  "INVITE",
+  "MESSAGE",
+  "SUBSCRIBE",
+  "REFER",
+  "INFO",
+  "UPDATE",
+  "NOTIFY",
+  "PUBLISH",
+  "PRACK",
+  "BYE",
+  "FOO",
+];
 
 describe.each(targets)("using the server as an open relay on the %s target", (target) => {
   let system: HaVoipSystem;
@@ -71,34 +83,43 @@ describe.each(targets)("using the server as an open relay on the %s target", (ta
     await nothingCame();
   });
 
-  it.each(methods)("%s with a Route but no To tag asks for a password, and then goes where the Request-URI says", async (method) => {
-    for (const Route of [`<sip:${bystander.hostPort};lr>`, `<sip:${own()};lr>, <sip:${bystander.hostPort};lr>`]) {
-      expect((await thief.ask(method, uri("bob"), { from, headers: { Route } })).status).toBe(407);
-      expect((await thief.ask(method, bystander.uri, { from, headers: { Route }, credentials })).status).toBe(403);
-    }
-    const Route = `<sip:${bystander.hostPort};lr>`;
-    const callId = newCallId("127.0.0.1");
-    // Whatever becomes of it at bob's: only he gets it, and he does not learn of a Route that would lead it on.
-    if (method === "INVITE") {
-      const soon = bob.incomingCall();
-      const asked = thief.ask(method, uri("bob"), { from, callId, headers: { Route }, credentials });
-      const incoming = await soon;
-      expect(header(incoming.invite, "Route")).toBeUndefined();
-      await incoming.reject(486);
-      expect((await asked).status).toBe(486);
-    } else {
-      await thief.ask(method, uri("bob"), { from, callId, headers: { Route }, credentials });
-      const got = bob.requests.history.filter((one) => header(one, "Call-ID") === callId);
-      expect(got.map((one) => header(one, "Route"))).toEqual(got.map(() => undefined));
-      // Nobody publishes for another.
-      expect(got.length).toBe(method === "PUBLISH" ? 0 : 1);
-    }
-    await nothingCame();
-  });
+  it.each(methods)(
+    "%s with a Route but no To tag asks for a password, and then goes where the Request-URI says",
+    async (method) => {
+      for (const Route of [`<sip:${bystander.hostPort};lr>`, `<sip:${own()};lr>, <sip:${bystander.hostPort};lr>`]) {
+        expect((await thief.ask(method, uri("bob"), { from, headers: { Route } })).status).toBe(407);
+        expect((await thief.ask(method, bystander.uri, { from, headers: { Route }, credentials })).status).toBe(403);
+      }
+      const Route = `<sip:${bystander.hostPort};lr>`;
+      const callId = newCallId("127.0.0.1");
+      // Whatever becomes of it at bob's: only he gets it, and he does not learn of a Route that would lead it on.
+      if (method === "INVITE") {
+        const soon = bob.incomingCall();
+        const asked = thief.ask(method, uri("bob"), { from, callId, headers: { Route }, credentials });
+        const incoming = await soon;
+        expect(header(incoming.invite, "Route")).toBeUndefined();
+        await incoming.reject(486);
+        expect((await asked).status).toBe(486);
+      } else {
+        await thief.ask(method, uri("bob"), { from, callId, headers: { Route }, credentials });
+        const got = bob.requests.history.filter((one) => header(one, "Call-ID") === callId);
+        expect(got.map((one) => header(one, "Route"))).toEqual(got.map(() => undefined));
+        // Nobody publishes for another.
+        expect(got.length).toBe(method === "PUBLISH" ? 0 : 1);
+      }
+      await nothingCame();
+    },
+  );
 
   it("parameters of the Request-URI lead nowhere else", async () => {
     for (const user of ["nobody", "bob"]) {
-      for (const more of [`;maddr=${bystander.socket.address}`, `;transport=tcp`, `:${bystander.socket.port}`, `;ob;alias=127.0.0.50~${bystander.socket.port}~1`, `?Route=%3Csip:${bystander.hostPort}%3E`]) {
+      for (const more of [
+        `;maddr=${bystander.socket.address}`,
+        `;transport=tcp`,
+        `:${bystander.socket.port}`,
+        `;ob;alias=127.0.0.50~${bystander.socket.port}~1`,
+        `?Route=%3Csip:${bystander.hostPort}%3E`,
+      ]) {
         const { status } = await thief.ask("MESSAGE", `${uri(user)}${more}`, { from, credentials });
         expect(status).toBe(user === "bob" ? 200 : 404);
       }
@@ -116,7 +137,13 @@ describe.each(targets)("using the server as an open relay on the %s target", (ta
       await call.answered();
       const [route = ""] = headerValues(incoming.invite, "Record-Route");
       expect(route).toContain("seal=");
-      for (const callId of [newCallId("127.0.0.1"), `${call.callId}x`, call.callId.toUpperCase(), "", `x, ${call.callId}`]) {
+      for (const callId of [
+        newCallId("127.0.0.1"),
+        `${call.callId}x`,
+        call.callId.toUpperCase(),
+        "",
+        `x, ${call.callId}`,
+      ]) {
         const headers = { Route: route, To: `<${bystander.uri}>;tag=x`, "Call-ID": callId };
         const { status } = await thief.ask("INVITE", bystander.uri, { from, headers });
         expect([404, "none"]).toContain(status);
@@ -133,7 +160,11 @@ describe.each(targets)("using the server as an open relay on the %s target", (ta
       await call.ringing();
       const invite = call.exchange.request;
       for (const From of [`<${from}>;tag=x`, header(invite, "From") ?? ""]) {
-        const headers = { From, To: header(invite, "To") ?? "", CSeq: header(invite, "CSeq")?.replace("INVITE", "CANCEL") ?? "" };
+        const headers = {
+          From,
+          To: header(invite, "To") ?? "",
+          CSeq: header(invite, "CSeq")?.replace("INVITE", "CANCEL") ?? "",
+        };
         await thief.ask("CANCEL", invite.requestUri, { callId: call.callId, headers });
       }
       await incoming.accept();
@@ -145,7 +176,11 @@ describe.each(targets)("using the server as an open relay on the %s target", (ta
   describe("ACK and CANCEL of calls that there are not", () => {
     it("ACK goes nowhere, and is never answered", async () => {
       for (const to of [`<${bystander.uri}>`, `<${bystander.uri}>;tag=x`]) {
-        for (const Route of [null, `<sip:${own()};lr>, <sip:${bystander.hostPort};lr>`, `<sip:${bystander.hostPort};lr>`]) {
+        for (const Route of [
+          null,
+          `<sip:${own()};lr>, <sip:${bystander.hostPort};lr>`,
+          `<sip:${bystander.hostPort};lr>`,
+        ]) {
           for (const requestUri of [bystander.uri, uri("bob"), uri("00900123456")]) {
             const { status } = await thief.ask("ACK", requestUri, { from, headers: { To: to, Route } });
             expect(status).toBe("none");
@@ -203,32 +238,55 @@ describe.each(targets)("using the server as an open relay on the %s target", (ta
     });
 
     it("a second Max-Forwards does not help: there is no answer", async () => {
-      const outcome = await thief.ask("MESSAGE", uri("bob"), { from, credentials, headers: { "Max-Forwards": ["0", "70"] } });
+      const outcome = await thief.ask("MESSAGE", uri("bob"), {
+        from,
+        credentials,
+        headers: { "Max-Forwards": ["0", "70"] },
+      });
       expect(outcome.status).toBe("none");
     });
 
     it("contacts that point at this server itself do not multiply requests", async () => {
       const many = Array.from({ length: 10 }, (_, index) => `<sip:mallory@${own()};n=${index}>`).join(", ");
-      const registered = await thief.ask("REGISTER", `sip:${domain}`, { from, to: from, credentials, headers: { Contact: many } });
+      const registered = await thief.ask("REGISTER", `sip:${domain}`, {
+        from,
+        to: from,
+        credentials,
+        headers: { Contact: many },
+      });
       expect(registered.status).toBe(200);
       const transactions = async () => Number(/total: (\d+)/.exec(await system.kamailio.rpc("tm.stats"))?.[1]);
       const before = await transactions();
       const outcome = await thief.ask("MESSAGE", uri("mallory"), { from, credentials });
       expect(outcome.status).toBeGreaterThanOrEqual(400);
       expect((await transactions()) - before).toBeLessThan(30);
-      await thief.ask("REGISTER", `sip:${domain}`, { from, to: from, credentials, headers: { Contact: "*", Expires: "0" } });
+      await thief.ask("REGISTER", `sip:${domain}`, {
+        from,
+        to: from,
+        credentials,
+        headers: { Contact: "*", Expires: "0" },
+      });
     });
 
     it("contacts at the sockets of the servers behind it do no harm", async () => {
       const { rtpengine, redis } = system;
-      const places = [`${rtpengine.address}:${rtpengine.ngPort}`, `${redis.address}:${redis.port}`, `${system.address}:${system.peerPort}`];
+      const places = [
+        `${rtpengine.address}:${rtpengine.ngPort}`,
+        `${redis.address}:${redis.port}`,
+        `${system.address}:${system.peerPort}`,
+      ];
       for (const place of places) {
         const Contact = `<sip:usrloc@${place}>`;
         await thief.ask("REGISTER", `sip:${domain}`, { from, to: from, credentials, headers: { Contact } });
         for (const method of ["MESSAGE", "KDMQ"]) {
           expect((await thief.ask(method, uri("mallory"), { from, credentials })).status).not.toBe(200);
         }
-        await thief.ask("REGISTER", `sip:${domain}`, { from, to: from, credentials, headers: { Contact: "*", Expires: "0" } });
+        await thief.ask("REGISTER", `sip:${domain}`, {
+          from,
+          to: from,
+          credentials,
+          headers: { Contact: "*", Expires: "0" },
+        });
       }
       expect(await rtpengine.sessions()).toBe(0);
       expect(await redis.cli("PING")).toBe("PONG");
