@@ -248,6 +248,6 @@ it("both targets answer alike", () => {
   const [native, lua] = targets.map((target) => statuses.get(target));
   const different = [...(native ?? [])].filter(([place, status]) => lua?.get(place) !== status);
   expect(different.map(([place, status]) => `${place}: native ${status}, lua ${lua?.get(place)}`)).toEqual([]);
-  if (process.env["SIPWRIGHT_SHOW"] === "1")
+  if (process.env.SIPWRIGHT_SHOW === "1")
     console.log([...(native ?? [])].map(([place, status]) => `${status} ${place}`).join("\n"));
 });

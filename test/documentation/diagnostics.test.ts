@@ -22,7 +22,7 @@ describe("the documentation", () => {
     .join("\n");
 
   it("explains every code, and none that there is not", () => {
-    const explained = new Set([...pages.matchAll(/^\| `?(SW\d{4})`? \|/gm)].map((match) => match[1] ?? ""));
+    const explained = new Set([...pages.matchAll(/^\| `?(SW\d{4})`? +\|/gm)].map((match) => match[1] ?? ""));
     expect([...used].filter((code) => !explained.has(code)).sort()).toEqual([]);
     expect([...explained].filter((code) => !used.has(code)).sort()).toEqual([]);
   });

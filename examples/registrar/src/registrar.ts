@@ -1,12 +1,4 @@
-import {
-  answerHealthChecks,
-  impatientWithRedis,
-  nonces,
-  refuseForeignDomains,
-  register,
-  screen,
-  subscribers,
-} from "@sipwright/recipes";
+import { answerHealthChecks, nonces, refuseForeignDomains, register, screen, subscribers } from "@sipwright/recipes";
 import { type Listen, type Program, program, redisServer, reply, secret } from "@sipwright/routing";
 
 export interface RegistrarOptions {
@@ -25,7 +17,6 @@ export function registrar({ domain, listen, redis }: RegistrarOptions): Program 
     name: "registrar",
     listen: [listen],
     request: [
-      impatientWithRedis(),
       nonces({ secret: secret("NONCE_SECRET") }),
       screen(),
       answerHealthChecks(),

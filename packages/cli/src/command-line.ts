@@ -3,6 +3,9 @@ import { addBuild } from "./commands/build.js";
 import { addCatalog } from "./commands/catalog.js";
 import { addCheck } from "./commands/check.js";
 import { addInit } from "./commands/init.js";
+import { addRoutes } from "./commands/routes.js";
+import { addRtpengine } from "./commands/rtpengine.js";
+import { addUsers } from "./commands/users.js";
 import type { Context } from "./context.js";
 import { packageVersion } from "./package-version.js";
 
@@ -33,6 +36,6 @@ export function makeCommandLine(context: Context): Command {
       outputError: () => {},
     })
     .exitOverride();
-  for (const add of [addInit, addCheck, addBuild, addCatalog]) add(root, context);
+  for (const add of [addInit, addCheck, addBuild, addCatalog, addUsers, addRoutes, addRtpengine]) add(root, context);
   return root;
 }

@@ -1,4 +1,5 @@
 import type { ModuleFileError } from "@sipwright/catalog";
+import type { RedisStoreError } from "@sipwright/redis";
 import type { Diagnostic } from "@sipwright/routing";
 
 /** What the command line answers: 0 all is well, 1 the program has errors, 2 the command was used wrongly, 3 Sipwright itself failed. */
@@ -153,4 +154,44 @@ export function reasonOf(error: unknown): string {
   };
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/**
+ * What `@sipwright/redis` refused; `code` is that of its error. `SW40…` says that the data are wrong or not there, everything else that
+ * Redis or Kamailio cannot be used.
+ */
+export class StoreError extends CommandError {
+  readonly code: string;
+  override readonly exitCode: ExitCode;
+
+  constructor(override readonly cause: RedisStoreError) {
+    super(cause.problem || cause.message, cause.mend, { cause });
+    this.code = cause.code;
+    this.exitCode = cause.code.startsWith("SW40") ? 1 : 2;
+  }
+}
+
+/** A file or stream that shall be imported cannot be read. */
+export class InputFileError extends CommandError {
+  readonly code = "SW0915";
+
+  constructor(
+    readonly file: string,
+    reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${file} cannot be read: ${reason}.`, "Name a file of CSV or JSON lines, or - for stdin.", options);
+  }
+}
+
+/** A secret is needed, and there is neither an environment variable nor a terminal to ask at. */
+export class NoSecretError extends CommandError {
+  readonly code = "SW0916";
+
+  constructor(
+    readonly what: string,
+    variable: string,
+  ) {
+    super(`There is no ${what}.`, `Set ${variable} in the environment, or run it at a terminal.`);
+  }
 }

@@ -4,11 +4,14 @@ export {
   CommandError,
   type ExitCode,
   FolderTakenError,
+  InputFileError,
   ModulesError,
   NoProgramError,
+  NoSecretError,
   OutputError,
   ProgramFileError,
   ProgramLoadError,
+  StoreError,
   UsageError,
 } from "./errors.js";
 export { printSourceMap, type SourceMap, sourceMapOf } from "./source-map.js";

@@ -22,7 +22,7 @@ describe("sipwright", () => {
   it.each([
     [["--help"]],
     [["help", "check"]],
-    ...["init", "check", "build", "catalog"].map((name) => [[name, "--help"]]),
+    ...["init", "check", "build", "catalog", "users", "routes"].map((name) => [[name, "--help"]]),
   ])("shows an example with %j", async (words) => {
     const { code, stdout, stderr } = await sipwright(emptyFolder(), ...words);
     expect(stdout).toMatch(/^Usage: sipwright .*\nExamples?:\n {2}\$ sipwright /s);

@@ -88,7 +88,7 @@ function lua(
   return [out.toFile(configurationName), routing.toFile(routingName)];
 }
 
-/** Event routes, and the named routes that they call. */
+/** Event routes and those that ask for it, and the named routes that they call. */
 function nativeRoutesOf(whole: Outline): readonly RouteNode[] {
   const found = new Set<RouteNode>();
   const add = (route: RouteNode): void => {
@@ -101,6 +101,6 @@ function nativeRoutesOf(whole: Outline): readonly RouteNode[] {
       if (called !== undefined) add(called);
     });
   };
-  for (const route of whole.routes) if (route.type === "event") add(route);
+  for (const route of whole.routes) if (route.execution === "native") add(route);
   return [...found];
 }

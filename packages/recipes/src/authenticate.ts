@@ -30,7 +30,7 @@ import {
   unless,
   when,
 } from "@sipwright/routing";
-import { impatientWithRedis, unavailable } from "./redis-away.js";
+import { redisAway } from "./redis-away.js";
 import { userCharacters } from "./screen.js";
 
 /** Return codes of `pv_auth_check`. Source: module auth. */
@@ -49,14 +49,18 @@ export interface AuthenticationOptions {
   readonly redis: RedisServerNode;
   readonly keys: RedisKeys;
   readonly algorithm: DigestAlgorithm;
+  /** In the layout of the paper, a password in clear stands under the bare name. */
+  readonly layout: "sipwright" | "paper";
 }
 
 /** Fetches what Redis knows of the user that the credentials name. */
 function fetchHa1(options: AuthenticationOptions): Block<"request"> {
-  const command = `HGET ${userKey("%s", options.keys)} ${ha1Field(options.algorithm)}`;
-  const identity = text`${orElse(credentials.user, "")}@${options.domain}`;
+  const name = orElse(credentials.user, "");
+  const isPaper = options.layout === "paper";
+  const command = isPaper ? "HGET %s password" : `HGET ${userKey("%s", options.keys)} ${ha1Field(options.algorithm)}`;
+  const identity = isPaper ? name : text`${name}@${options.domain}`;
   return [
-    when(not(redisCommand(options.redis, command, [identity], user)), unavailable("Redis")),
+    when(not(redisCommand(options.redis, command, [identity], user)), redisAway()),
     set(ha1, orElse(replyValue(user), nobodysHa1)),
   ];
 }
@@ -68,13 +72,12 @@ function fetchHa1(options: AuthenticationOptions): Block<"request"> {
 export function authenticationRoute(options: AuthenticationOptions): NamedRoute<"request"> {
   const { domain, algorithm } = options;
   return namedRoute("AUTHENTICATE", [
-    impatientWithRedis(),
     configure("auth", algorithm === "MD5" ? {} : { algorithm }),
     when(differs(lowerCase(orElse(from.domain, "")), domain), [reply(403, "Forbidden"), exit()]),
     // Nobody is called so; a NUL, above all, would end the key in Redis before the domain.
     unless(isAlphanumeric(orElse(credentials.user, ""), userCharacters), [authChallenge(domain), exit()]),
     fetchHa1(options),
-    storeCode(verdict, pvAuthCheck(domain, ha1)),
+    storeCode(verdict, pvAuthCheck(domain, ha1, "fromOrTo", options.layout === "paper" ? "password" : "ha1")),
     when(equals(verdict, staleNonce), [authChallenge(domain, { stale: true }), exit()]),
     // What stands for nobody is no secret: whoever computes his answer with it is nobody all the same.
     when(equals(ha1, nobodysHa1), [authChallenge(domain), exit()]),

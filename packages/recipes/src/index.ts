@@ -1,10 +1,12 @@
 export { callsUnderWay } from "./calls.js";
 export { cancel, type Dialogs, type DialogsOptions, dialogs, inDialog, relay } from "./dialog.js";
+export { type FoundRoute, findRoute } from "./find-route.js";
 export { type MediaRelay, type MediaRelayOptions, mediaRelay } from "./media.js";
 export { impatientWithRedis } from "./redis-away.js";
 export { type NonceOptions, nonces, type RegisterOptions, register } from "./register.js";
 export { type ReplicationOptions, replication } from "./replication.js";
 export { authenticateCalls, type Outgoing, outgoing, refuseForeignDomains, toSubscriber } from "./route-call.js";
+export { type RouteLookup, type RouteTable, type RouteTableOptions, routeTable } from "./route-table.js";
 export { absorbRetransmissions, answerHealthChecks, type ScreenOptions, screen } from "./screen.js";
 export { type Subscribers, type SubscribersOptions, subscribers } from "./subscribers.js";
-export { type GatewayOptions, type RouteTable, type RouteTableOptions, routeTable, toPrefix } from "./to-prefix.js";
+export { type GatewayOptions, toPrefix } from "./to-prefix.js";

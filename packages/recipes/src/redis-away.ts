@@ -40,3 +40,8 @@ export function impatientWithRedis(): Statement<RouteKind> {
     }),
   );
 }
+
+/** What to do where Redis did not answer; it did not take long to find out. */
+export function redisAway(): Block<"request"> {
+  return [impatientWithRedis(), unavailable("Redis")];
+}

@@ -1,4 +1,3 @@
-import { userKey } from "@sipwright/redis";
 import {
   call,
   equals,
@@ -13,7 +12,6 @@ import {
   onFailure,
   or,
   orElse,
-  redisCommand,
   redisReply,
   removeHeader,
   reply,
@@ -22,14 +20,13 @@ import {
   type Statement,
   sequence,
   source,
-  text,
   unless,
   when,
 } from "@sipwright/routing";
 import { rememberDestination } from "./calls.js";
 import { type Dialogs, sendOn } from "./dialog.js";
 import type { MediaRelay } from "./media.js";
-import { unavailable } from "./redis-away.js";
+import { redisAway } from "./redis-away.js";
 import type { Subscribers } from "./subscribers.js";
 
 /** The way of a request that leaves this server for the first time. */
@@ -68,14 +65,10 @@ const known = redisReply("known");
 
 /** Sends the request to all phones of the subscriber it is for; a subscriber without one is answered with 480. */
 export function toSubscriber(users: Subscribers, out: Outgoing): Statement<"request"> {
-  const identity = text`${orElse(requestUri.user, "")}@${users.domain}`;
   return sequence(
     "To the phones of a subscriber",
     when(lookup(users.location), [when(method("INVITE"), onFailure(out.media.refused)), call(out.send)]),
-    when(
-      not(redisCommand(users.redis, `EXISTS ${userKey("%s", users.keys)}`, [identity], known)),
-      unavailable("Redis"),
-    ),
+    when(not(users.isKnown(orElse(requestUri.user, ""), known)), redisAway()),
     when(equals(replyValue(known), "1"), [reply(480, "Temporarily Unavailable"), exit()]),
   );
 }

@@ -1,35 +1,28 @@
-import type { Redis } from "ioredis";
-import { encodeGateways } from "./gateways.js";
-import { ha1 } from "./ha1.js";
-import { ha1Field, type RedisKeys, routeKey, userKey } from "./keys.js";
+import type { RedisClient } from "./connection/connect.js";
+import type { RedisKeys } from "./keys.js";
+import { gatewayOfUri } from "./routes/gateway.js";
+import { openStore } from "./store.js";
+import type { NewUser } from "./users/user.js";
 
-export interface User {
-  readonly name: string;
-  readonly realm: string;
-  /** It is hashed here and goes nowhere else. */
-  readonly password: string;
+/** Makes or changes a user: {@link openStore} in one step. */
+export async function putUser(redis: RedisClient, user: NewUser, keys: RedisKeys = {}): Promise<void> {
+  await openStore(redis, keys).users.put(user);
 }
 
-/** Creates or changes a user. */
-export async function putUser(redis: Redis, user: User, keys: RedisKeys = {}): Promise<void> {
-  const { name, realm, password } = user;
-  if (name === "" || realm === "" || /[:\s]/.test(name) || /[:\s]/.test(realm)) {
-    throw new RangeError("Name and realm of a user must not be empty and must not contain blanks or colons.");
-  }
-  await redis.hset(userKey(`${name}@${realm}`, keys), {
-    [ha1Field("MD5")]: ha1("MD5", name, realm, password),
-    [ha1Field("SHA-256")]: ha1("SHA-256", name, realm, password),
-  });
-}
-
-/** Sets the gateways for numbers that begin with a prefix. */
+/**
+ * Sends numbers that begin with a prefix to SIP URIs of host and port, in order: {@link openStore} in one step. Gateways are made
+ * as needed, named by their addresses.
+ */
 export async function putRoute(
-  redis: Redis,
+  redis: RedisClient,
   table: string,
   prefix: string,
   gateways: readonly string[],
   keys: RedisKeys = {},
 ): Promise<void> {
-  if (!/^[0-9]{1,32}$/.test(prefix)) throw new RangeError(`The prefix ${JSON.stringify(prefix)} must be 1 to 32 digits.`);
-  await redis.hset(routeKey(table, keys), prefix, encodeGateways(gateways));
+  const routes = openStore(redis, keys).routes(table);
+  const made = gateways.map(gatewayOfUri);
+  const known = new Set((await routes.gateways.list()).map(({ id }) => id));
+  for (const gateway of made) if (!known.has(gateway.id)) await routes.gateways.put(gateway);
+  await routes.put({ prefix, steps: made.map(({ id }) => id) });
 }

@@ -46,6 +46,7 @@ export {
 export { type KemiCall, kemiCall } from "./function/kemi.js";
 export { moduleFunction, ownFunction } from "./function/module-function.js";
 export * from "./modules/auth.js";
+export * from "./modules/cfgutils.js";
 export * from "./modules/dmq.js";
 export * from "./modules/ipops.js";
 export * from "./modules/method.js";

@@ -22,7 +22,6 @@ export default sip.program({
   name: "office",
   listen: [{ transport: "udp", address: "10.0.2.4" }],
   request: [
-    recipes.impatientWithRedis(),
     recipes.screen(), // loops, malformed messages
     recipes.cancel(),
     recipes.inDialog(dialogs, media), // ACK, BYE, re-INVITE

@@ -14,10 +14,27 @@ local function value(name)
 	return found
 end
 
--- Applies a transformation of Kamailio to a text.
-local function transformed(value, transformation)
+-- Applies a transformation of Kamailio, with these parameters, to a text.
+local function transformed(value, transformation, ...)
 	KSR.pv.sets("$var(sw_value)", value)
+	for index, parameter in ipairs({...}) do
+		local name = "$var(sw_parameter_" .. index .. ")"
+		if type(parameter) == "number" then KSR.pv.seti(name, parameter) else KSR.pv.sets(name, parameter) end
+	end
 	return KSR.pv.get("$(var(sw_value)" .. transformation .. ")")
+end
+
+-- The number that one to nine digits stand for.
+local function to_number(value)
+	local digits = string.match(value, "^%-?([0-9]+)$")
+	if digits == nil or #digits > 9 then return nil end
+	return tonumber(value)
+end
+
+-- The text, or nothing of it where it has a line break.
+local function one_line(value)
+	if string.find(value, "[\r\n]") then return "" end
+	return value
 end
 
 -- Asks a native route of kamailio.cfg whether a text matches its regular expression.
@@ -43,9 +60,16 @@ function ksr_request_route()
 	KSR.pv.sets("$var(dialog_seal)", "")
 	KSR.pv.sets("$var(auth_ha1)", "")
 	KSR.pv.seti("$var(auth_verdict)", 0)
+	KSR.pv.sets("$var(route_dialled)", "")
 	KSR.pv.sets("$var(route_gateways)", "")
+	KSR.pv.sets("$var(route_off)", "")
+	KSR.pv.seti("$var(route_known)", 0)
 	KSR.pv.seti("$var(route_position)", 0)
+	KSR.pv.seti("$var(route_draw)", 0)
+	KSR.pv.sets("$var(route_section)", "")
 	KSR.pv.sets("$var(route_target)", "")
+	KSR.pv.sets("$var(route_number)", "")
+	KSR.pv.sets("$var(route_strip)", "")
 	-- Replication between the nodes
 	if KSR.pv.get("$Rp") == 5062 then
 		if KSR.pv.get("$rm") == "KDMQ" and KSR.pv.get("$si") == "10.0.2.5" then
@@ -84,9 +108,9 @@ function ksr_request_route()
 			KSR.x.exit()
 		end
 		if KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":uri") ~= nil then
-			KSR.pv.sets("$ru", KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":uri") or "")
+			KSR.pv.sets("$ru", one_line(KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":uri") or ""))
 			if KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":hop") ~= nil then
-				KSR.pv.sets("$du", KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":hop") or "")
+				KSR.pv.sets("$du", one_line(KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":hop") or ""))
 			end
 			KSR.info("following the INVITE of " .. KSR.pv.gete("$ci") .. " to " .. KSR.pv.gete("$ru") .. "\n")
 			ksr_route_RELAY()
@@ -131,9 +155,9 @@ function ksr_request_route()
 				KSR.x.exit()
 			end
 			if KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":uri") ~= nil then
-				KSR.pv.sets("$ru", KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":uri") or "")
+				KSR.pv.sets("$ru", one_line(KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":uri") or ""))
 				if KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":hop") ~= nil then
-					KSR.pv.sets("$du", KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":hop") or "")
+					KSR.pv.sets("$du", one_line(KSR.htable.sht_get("calls", KSR.pv.gete("$ci") .. ":hop") or ""))
 				end
 				KSR.info("following the INVITE of " .. KSR.pv.gete("$ci") .. " to " .. KSR.pv.gete("$ru") .. "\n")
 				checked(KSR.tm.t_relay())
@@ -186,32 +210,29 @@ function ksr_request_route()
 		KSR.x.exit()
 	end
 	-- To the gateways of the longest prefix
-	if string.find(KSR.pv.gete("$rU"), "^[0-9]+$") ~= nil and KSR.ndb_redis.redis_cmd("voip", "HMGET sipwright:routes:{main} " .. (transformed(KSR.pv.gete("$rU"), "{s.prefixes,12}{re.subst,/,/ /g}") or ""), "routes") >= 0 then
-		KSR.pv.sets("$var(route_gateways)", "")
-		KSR.pv.seti("$var(route_position)", KSR.pv.getvn("$redis(routes=>size)", 0))
-		do
-			local turns_1 = 0
-			while turns_1 < 32 and (KSR.pv.get("$var(route_gateways)") == "" and KSR.pv.get("$var(route_position)") > 0) do
-				turns_1 = turns_1 + 1
-				KSR.pv.seti("$var(route_position)", KSR.pv.get("$var(route_position)") - 1)
-				KSR.pv.sets("$var(route_gateways)", value("$redis(routes=>value[$var(route_position)])") or "")
-			end
-		end
-		if KSR.pv.get("$var(route_gateways)") ~= "" then
-			KSR.pv.sets("$(avp(dialled)[*])", KSR.pv.gete("$rU"))
-			KSR.pv.sets("$(avp(gateways)[*])", KSR.pv.get("$var(route_gateways)"))
-			KSR.pv.seti("$(avp(gateways_tried)[*])", 0)
-			ksr_route_NEXT_GATEWAY()
-			if KSR.pv.get("$rm") == "INVITE" then
-				KSR.tm.t_on_failure("ksr_failure_GATEWAY_FAILED")
-			end
-			ksr_route_SEND()
-		end
-	elseif string.find(KSR.pv.gete("$rU"), "^[0-9]+$") ~= nil then
+	KSR.pv.sets("$var(route_dialled)", KSR.pv.gete("$rU"))
+	checked(KSR.route("FIND_ROUTE_main"))
+	if KSR.pv.get("$var(route_known)") ~= 1 then
 		KSR.err("Redis is away: answering 503\n")
 		KSR.hdr.append_to_reply("Retry-After: 5\r\n")
 		KSR.sl.send_reply(503, "Service Unavailable")
 		KSR.x.exit()
+	end
+	if KSR.pv.get("$var(route_gateways)") ~= "" then
+		KSR.pv.sets("$(avp(dialled)[*])", KSR.pv.gete("$rU"))
+		KSR.pv.sets("$(avp(gateways)[*])", KSR.pv.get("$var(route_gateways)"))
+		KSR.pv.sets("$(avp(gateways_out)[*])", KSR.pv.get("$var(route_off)"))
+		KSR.pv.seti("$(avp(gateways_tried)[*])", 0)
+		if ksr_route_NEXT_GATEWAY() <= 0 then
+			KSR.err("Every gateway is away: answering 503\n")
+			KSR.hdr.append_to_reply("Retry-After: 5\r\n")
+			KSR.sl.send_reply(503, "Service Unavailable")
+			KSR.x.exit()
+		end
+		if KSR.pv.get("$rm") == "INVITE" then
+			KSR.tm.t_on_failure("ksr_failure_GATEWAY_FAILED")
+		end
+		ksr_route_SEND()
 	end
 	KSR.sl.send_reply(404, "Not Found")
 	return 1
@@ -223,7 +244,6 @@ function ksr_reply_route()
 		KSR.x.drop()
 	end
 	if (KSR.pv.get("$rm") == "INVITE" or KSR.pv.get("$rm") == "UPDATE") and KSR.pv.getvn("$rs", 0) < 300 and KSR.sdpops.sdp_content() > 0 then
-		checked(KSR.tm.t_check_trans())
 		if KSR.rtpengine.rtpengine_manage("replace-origin") <= 0 then
 			KSR.warn("rtpengine took no answer for " .. KSR.pv.gete("$ci") .. "\n")
 		end
@@ -236,8 +256,10 @@ end
 
 function ksr_route_RELAY()
 	KSR.pv.seti("$var(relayed)", checked(KSR.tm.t_relay()))
-	if KSR.pv.get("$var(relayed)") == -400 then
-		KSR.sl.sl_send_reply(400, "Bad Request-URI")
+	if KSR.pv.get("$var(relayed)") < 1 then
+		if KSR.pv.get("$var(relayed)") == -400 then
+			KSR.sl.sl_send_reply(400, "Bad Request-URI")
+		end
 	end
 	KSR.x.exit()
 	return 1
@@ -310,7 +332,16 @@ function ksr_route_SEND()
 	else
 		KSR.hdr.remove("Route")
 	end
-	ksr_route_RELAY()
+	KSR.pv.seti("$var(relayed)", checked(KSR.tm.t_relay()))
+	if KSR.pv.get("$var(relayed)") < 1 then
+		if KSR.pv.get("$rm") == "INVITE" then
+			KSR.rtpengine.rtpengine_delete0()
+		end
+		if KSR.pv.get("$var(relayed)") == -400 then
+			KSR.sl.sl_send_reply(400, "Bad Request-URI")
+		end
+	end
+	KSR.x.exit()
 	return 1
 end
 
@@ -327,12 +358,25 @@ function ksr_branch_REMEMBER_DESTINATION()
 end
 
 function ksr_route_NEXT_GATEWAY()
-	KSR.pv.sets("$var(route_target)", transformed(KSR.pv.gete("$avp(gateways)"), "{s.select," .. string.format("%d", KSR.pv.getvn("$avp(gateways_tried)", 0)) .. ",,}") or "")
+	KSR.pv.sets("$var(route_target)", transformed(KSR.pv.gete("$avp(gateways)"), "{s.select,$var(sw_parameter_1),,}", KSR.pv.getvn("$avp(gateways_tried)", 0)) or "")
+	KSR.pv.seti("$(avp(gateways_tried)[*])", KSR.pv.getvn("$avp(gateways_tried)", 0) + 1)
+	do
+		local turns_1 = 0
+		while turns_1 < 16 and (KSR.pv.get("$var(route_target)") ~= "" and KSR.pv.get("$avp(gateways_out)") ~= "" and checked(KSR.textops.in_list(KSR.pv.get("$(var(route_target){s.select,1,/})") or "", KSR.pv.gete("$avp(gateways_out)"), ",")) > 0) do
+			turns_1 = turns_1 + 1
+			KSR.pv.sets("$var(route_target)", transformed(KSR.pv.gete("$avp(gateways)"), "{s.select,$var(sw_parameter_1),,}", KSR.pv.getvn("$avp(gateways_tried)", 0)) or "")
+			KSR.pv.seti("$(avp(gateways_tried)[*])", KSR.pv.getvn("$avp(gateways_tried)", 0) + 1)
+		end
+	end
 	if KSR.pv.get("$var(route_target)") == "" then
 		return -1
 	end
-	KSR.pv.seti("$(avp(gateways_tried)[*])", KSR.pv.getvn("$avp(gateways_tried)", 0) + 1)
-	KSR.pv.sets("$ru", "sip:" .. KSR.pv.gete("$avp(dialled)") .. "@" .. (KSR.pv.get("$(var(route_target){s.strip,4})") or ""))
+	KSR.pv.sets("$var(route_number)", KSR.pv.gete("$avp(dialled)"))
+	KSR.pv.sets("$var(route_strip)", KSR.pv.get("$(var(route_target){s.select,2,/})") or "")
+	if KSR.pv.get("$var(route_strip)") ~= "" then
+		KSR.pv.sets("$var(route_number)", transformed(KSR.pv.get("$var(route_number)"), "{s.substr,$var(sw_parameter_1),0}", to_number(KSR.pv.get("$var(route_strip)")) or 0) or "")
+	end
+	KSR.pv.sets("$ru", one_line("sip:" .. (KSR.pv.get("$(var(route_target){s.select,3,/})") or "") .. KSR.pv.get("$var(route_number)") .. "@" .. (KSR.pv.get("$(var(route_target){s.select,0,/})") or "")))
 	KSR.pv.unset("$du")
 	KSR.info(KSR.pv.gete("$ci") .. ": " .. (KSR.pv.get("$avp(dialled)") or "<null>") .. " goes to " .. KSR.pv.get("$var(route_target)") .. "\n")
 	return 1
@@ -340,11 +384,13 @@ end
 
 function ksr_failure_GATEWAY_FAILED()
 	KSR.pv.sets("$var(route_target)", "")
+	KSR.pv.sets("$var(route_number)", "")
+	KSR.pv.sets("$var(route_strip)", "")
 	if KSR.tm.t_is_canceled() > 0 then
 		KSR.rtpengine.rtpengine_delete0()
 		KSR.x.exit()
 	end
-	if (KSR.tm.t_check_status("5[0-9][0-9]") > 0 or KSR.tm.t_check_status("408") > 0 and checked(KSR.tm.t_branch_replied()) <= 0) and ksr_route_NEXT_GATEWAY() > 0 then
+	if (KSR.tm.t_check_status("5[0-9][0-9]") > 0 or KSR.tm.t_check_status("408") > 0 and KSR.tm.t_branch_replied() <= 0) and ksr_route_NEXT_GATEWAY() > 0 then
 		KSR.tm.t_on_failure("ksr_failure_GATEWAY_FAILED")
 		KSR.tm.t_on_branch("ksr_branch_REMEMBER_DESTINATION")
 		if checked(KSR.tm.t_relay()) > 0 then

@@ -14,9 +14,13 @@ local function value(name)
 	return found
 end
 
--- Applies a transformation of Kamailio to a text.
-local function transformed(value, transformation)
+-- Applies a transformation of Kamailio, with these parameters, to a text.
+local function transformed(value, transformation, ...)
 	KSR.pv.sets("$var(sw_value)", value)
+	for index, parameter in ipairs({...}) do
+		local name = "$var(sw_parameter_" .. index .. ")"
+		if type(parameter) == "number" then KSR.pv.seti(name, parameter) else KSR.pv.sets(name, parameter) end
+	end
 	return KSR.pv.get("$(var(sw_value)" .. transformation .. ")")
 end
 

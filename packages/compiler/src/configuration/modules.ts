@@ -13,7 +13,10 @@ export function modulesOf(outline: Outline, catalog: Catalog, target: Target): r
   for (const body of outline.entries.values()) walk(body, collect);
   for (const route of outline.routes) {
     if (route.type === "event") modules.add(route.name.slice(0, route.name.indexOf(":")));
-    walk(route.body, collect);
+    const dialect = route.execution === "native" ? "native" : target;
+    walk(route.body, (node) => {
+      for (const module of modulesOfNode(node, catalog, dialect)) modules.add(module);
+    });
   }
   for (const declaration of outline.declarations) collect(declaration);
   modules.delete("core");

@@ -3,6 +3,7 @@ import {
   type CallNode,
   type ExpressionNode,
   kemiCall,
+  type Outline,
   type RouteCallNode,
   type TransformationNode,
   typeOf,
@@ -26,6 +27,7 @@ export class LuaExpressions {
   constructor(
     private readonly catalog: Catalog,
     private readonly natives: NativeRoutes,
+    private readonly outline: Outline,
   ) {}
 
   /** A value; where it may be absent, it is nil. */
@@ -84,7 +86,10 @@ export class LuaExpressions {
   }
 
   routeCall(node: RouteCallNode): LuaExpression {
-    return callOf(functionName("named", typeof node.route === "string" ? node.route : node.route.name));
+    const name = typeof node.route === "string" ? node.route : node.route.name;
+    const called = this.outline.routes.find((route) => route.type === "named" && route.name === name);
+    if (called?.execution === "native") return this.helper("checked", callOf("KSR.route", text(name)));
+    return callOf(functionName("named", name));
   }
 
   /** The return code, as a number. */

@@ -28,7 +28,7 @@ function initialise(variable: ScriptVariableNode): LuaStatement {
   return { kind: "do", call };
 }
 
-/** Writes routing.lua; what KEMI lacks goes into `natives`. Event routes stay native. */
+/** Writes routing.lua; what KEMI lacks goes into `natives`. Event routes and those that ask for it stay native. */
 export function writeLua(
   program: Program,
   outline: Outline,
@@ -36,7 +36,7 @@ export function writeLua(
   natives: NativeRoutes,
   options: CompileOptions,
 ): SourceText {
-  const expressions = new LuaExpressions(catalog, natives);
+  const expressions = new LuaExpressions(catalog, natives, outline);
   const toFunction = (
     head: string,
     nodes: readonly StatementNode[],
@@ -53,7 +53,7 @@ export function writeLua(
   const functions: LuaFunction[] = [];
   for (const [entry, body] of outline.entries) functions.push(toFunction(entryFunctions[entry], body, entry, body[0]));
   for (const route of outline.routes) {
-    if (route.type === "event") continue;
+    if (route.type === "event" || route.execution === "native") continue;
     functions.push(toFunction(functionName(route.type, route.name), route.body, route.type, route));
   }
 

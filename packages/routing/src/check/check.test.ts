@@ -26,6 +26,7 @@ import {
   message,
   moduleFunction,
   namedRoute,
+  nativeRoute,
   not,
   onBranch,
   onFailure,
@@ -120,6 +121,14 @@ const wrongs: readonly Wrong[] = [
     code: "SW1104",
     problem: "These routes call one another in a circle: A → B → A.",
     mend: "Use loop(), or break the circle: Kamailio gives up after 256 nested routes and goes on as if nothing had happened.",
+  },
+  {
+    name: "a route that is armed in a native route",
+    request: () => call(nativeRoute("STAYS_NATIVE", onFailure(failureRoute("LATER", exit())))),
+    options: { target: "lua" },
+    code: "SW1105",
+    problem: "The failure route LATER is armed in a route that stays native, and is a Lua function itself.",
+    mend: "Arm it in a route of the target's own, before or after the call.",
   },
   {
     name: "a module that the release does not have",

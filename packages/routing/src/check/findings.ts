@@ -40,6 +40,12 @@ export const findings = {
     () =>
       "Use loop(), or break the circle: Kamailio gives up after 256 nested routes and goes on as if nothing had happened.",
   ),
+  armedInNative: finding(
+    "SW1105",
+    "error",
+    (type, name) => `The ${type} route ${name} is armed in a route that stays native, and is a Lua function itself.`,
+    () => "Arm it in a route of the target's own, before or after the call.",
+  ),
   unknownModule: finding(
     "SW1201",
     "error",

@@ -32,8 +32,21 @@ export function checkReferences(
   for (const route of program.routes) {
     if (route.type !== "event" && !used.has(route)) context.report(findings.unusedRoute(route, route.type, route.name));
   }
+  if (context.targets.has("lua")) checkNative(outline, context);
   checkEvents(outline, context);
   checkCircles(outline, context);
+}
+
+/** In a Lua build tm calls armed routes as functions of Lua, under names that only Lua code writes. */
+function checkNative(outline: Outline, context: CheckContext): void {
+  for (const route of outline.routes) {
+    if (route.execution !== "native") continue;
+    walk(route.body, (node) => {
+      if (node.kind !== "arm") return;
+      const name = typeof node.route === "string" ? node.route : node.route.name;
+      context.report(findings.armedInNative(node, node.type, name));
+    });
+  }
 }
 
 function checkEvents(outline: Outline, context: CheckContext): void {

@@ -31,26 +31,29 @@ export function authChallenge(
 }
 
 /**
- * Do the credentials of the request answer our challenge? `ha1` is the hash of user, realm and password that the server keeps.
+ * Do the credentials of the request answer our challenge? `ha1` is the hash of user, realm and password that the server keeps, or, with
+ * the kind `password`, the password itself.
  * The user name of the credentials must be that of From (in a REGISTER that of To). Module auth, `pv_auth_check`.
  */
 export function pvAuthCheck(
   realm: Value<string>,
   ha1: Value<string>,
   identity: keyof typeof identityChecks = "fromOrTo",
+  kind: "ha1" | "password" = "ha1",
 ): Call<"request"> {
   const where = "pvAuthCheck()";
   const checks = identityChecks[identity];
+  const flags = kind === "ha1" ? 1 : 0;
   return makeCall({
     module: "auth",
     function: "pv_auth_check",
     zero: "never",
     routes: ["request"],
-    arguments: [format(realm, where), format(ha1, where), constant(1, where), constant(checks, where)],
+    arguments: [format(realm, where), format(ha1, where), constant(flags, where), constant(checks, where)],
     kemi: {
       module: "auth",
       function: "pv_auth_check",
-      arguments: [plain(realm, where), plain(ha1, where), plain(1, where), plain(checks, where)],
+      arguments: [plain(realm, where), plain(ha1, where), plain(flags, where), plain(checks, where)],
     },
   });
 }

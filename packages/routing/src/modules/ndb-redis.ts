@@ -123,25 +123,44 @@ export function redisCommand(
   });
 }
 
+/** What {@link redisPrefixes} asks. */
+export interface PrefixQuery {
+  /** A hash with a field for each beginning of the number; without one, each beginning is a key of its own. */
+  readonly hash?: string;
+  /** Further fields of the hash, which stand first in the answer. */
+  readonly fields?: readonly string[];
+  /** How many beginnings are asked for at the most: 1 to 32. */
+  readonly atMost: number;
+}
+
+function queryText({ hash, fields = [] }: PrefixQuery, where: string): string {
+  for (const word of [hash ?? "key", ...fields]) {
+    if (!/^[A-Za-z0-9:{}_.-]+$/.test(word)) {
+      throw new InvalidValueError(where, `the key ${JSON.stringify(word)}`, "Use letters, digits and : { } _ . -");
+    }
+  }
+  if (hash === undefined && fields.length > 0) {
+    throw new InvalidValueError(where, "fields without a hash", "Name the hash.");
+  }
+  return [...(hash === undefined ? ["MGET"] : ["HMGET", hash]), ...fields, ""].join(" ");
+}
+
 /**
- * Asks one hash for all beginnings of a number at once: `HMGET key 4 49 493 …`, at most `atMost` of them, shortest first.
+ * Asks for all beginnings of a number at once: `HMGET key 4 49 493 …` or `MGET 4 49 493 …`, shortest first.
  * It fails where the number is not all digits, and where Redis is away: nothing but digits ever gets into the command.
  */
 export function redisPrefixes(
   server: RedisServerNode | string,
-  key: string,
+  query: PrefixQuery,
   number: Value<string>,
-  atMost: number,
   into: RedisReply,
 ): Effect<RouteKind> {
   const where = "redisPrefixes()";
-  if (!/^[A-Za-z0-9:{}_.-]+$/.test(key)) {
-    throw new InvalidValueError(where, `the key ${JSON.stringify(key)}`, "Use letters, digits and : { } _ . -");
-  }
+  const { atMost } = query;
   if (!Number.isInteger(atMost) || atMost < 1 || atMost > 32) {
     throw new InvalidValueError(where, `atMost ${atMost}`, "Use a whole number from 1 to 32.");
   }
-  const command = join(`HMGET ${key} `, blankSeparatedPrefixes(number, atMost));
+  const command = join(queryText(query, where), blankSeparatedPrefixes(number, atMost));
   const ask: Call<RouteKind> = makeCall({
     module: "ndb_redis",
     function: "redis_cmd",

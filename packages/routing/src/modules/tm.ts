@@ -112,6 +112,11 @@ export function tAnyTimeout(): Call<"request" | "failure" | "onreply" | "branch"
   });
 }
 
+/** Did the branch that won get any reply at all, if only a provisional one? Module tm, `t_branch_replied`. */
+export function tBranchReplied(): Call<"failure"> {
+  return makeCall({ module: "tm", function: "t_branch_replied", zero: "never", routes: ["failure"] });
+}
+
 /** Did the branch that won get no final reply in time? Module tm, `t_branch_timeout`. */
 export function tBranchTimeout(): Call<"failure"> {
   return makeCall({ module: "tm", function: "t_branch_timeout", zero: "never", routes: ["failure"] });

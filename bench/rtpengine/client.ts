@@ -1,0 +1,81 @@
+// The client beside its peers against a real rtpengine, in one run:
+//   node --conditions=source --import tsx bench/rtpengine/client.ts [rounds] [milliseconds]
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { startRtpengine } from "../../test/support/index.js";
+import { contenders } from "./contenders.js";
+import { median } from "./measure.js";
+
+interface Result {
+  readonly perSecond: number;
+  readonly cpuMicros: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const run = promisify(execFile);
+const worker = await bundled();
+const rounds = Number(process.argv[2] ?? 5);
+const milliseconds = process.argv[3] ?? "1500";
+const names = Object.keys(contenders);
+const engine = await startRtpengine({ args: ["--log-level=4", "--delete-delay=0"] });
+console.log(
+  `Node ${process.version}, rtpengine on the same machine; medians of ${rounds} rounds of ${milliseconds} ms, contenders in turn\n`,
+);
+for (const what of ["ping", "pair"]) {
+  for (const inFlight of [1, 16, 64]) {
+    const results = new Map<string, Result[]>(names.map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const name of round % 2 === 0 ? names : names.toReversed()) {
+        const args = [worker, name, what, String(inFlight), milliseconds, String(engine.ngPort)];
+        const { stdout } = await run(process.execPath, args);
+        results.get(name)?.push(JSON.parse(stdout));
+      }
+    }
+    print(what === "ping" ? "ping" : "offer + delete", inFlight, results);
+  }
+}
+await engine.stop();
+
+/** As users run it: without the helpers that tsx puts into every closure. */
+async function bundled(): Promise<string> {
+  const outfile = fileURLToPath(new URL("../../.cache/bench/client-worker.mjs", import.meta.url));
+  const entry = fileURLToPath(new URL("client-worker.ts", import.meta.url));
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    conditions: ["source"],
+    external: ["ws", "rtpengine-client"],
+  });
+  return outfile;
+}
+
+function print(what: string, inFlight: number, results: ReadonlyMap<string, readonly Result[]>): void {
+  const plain = middle(results.get("plain socket") ?? []);
+  console.log(
+    `| ${what}, ${inFlight} in flight | per second | of the plain socket | p50 ms | p99 ms | CPU µs |\n|---|---|---|---|---|---|`,
+  );
+  for (const [name, list] of results) {
+    const { perSecond, p50, p99, cpuMicros } = middle(list);
+    const part = `${((100 * perSecond) / plain.perSecond).toFixed(0)} %`;
+    console.log(
+      `| ${name} | ${Math.round(perSecond)} | ${part} | ${p50.toFixed(3)} | ${p99.toFixed(3)} | ${cpuMicros.toFixed(1)} |`,
+    );
+  }
+  console.log();
+}
+
+function middle(list: readonly Result[]): Result {
+  return {
+    perSecond: median(list.map((result) => result.perSecond)),
+    cpuMicros: median(list.map((result) => result.cpuMicros)),
+    p50: median(list.map((result) => result.p50)),
+    p99: median(list.map((result) => result.p99)),
+  };
+}

@@ -1,0 +1,36 @@
+/** The dictionaries inside of a message: key → type, in the language of keys.ts. */
+export const dictionaries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Codec: {
+    strip: "text[]",
+    offer: "text[]",
+    except: "text[]",
+    ignore: "text[]@13.3",
+    transcode: "text[]",
+    mask: "text[]",
+    set: "text[]",
+    accept: "text[]",
+    consume: "text[]",
+  },
+  SdpAttributes: {
+    global: "SdpManipulation",
+    none: "SdpManipulation",
+    audio: "SdpManipulation",
+    video: "SdpManipulation",
+  },
+  SdpManipulation: { add: "text[]", remove: "text[]", substitute: "pair[]" },
+  Extmap: { strip: "text[]", mask: "text[]" },
+  Moh: { file: "text", blob: "binary", "db-id": "integer", mode: "MohMode", connection: "MohConnection" },
+  CreateMedia: { type: "MediaType", codecs: "text[]" },
+  MeshTag: { from: "text", to: "text[]" },
+  TransformMedia: { id: "text", type: "MediaType", codec: "TransformCodec[]", destination: "TransformEndpoint" },
+  TransformCodec: { input: "TransformPayload", output: "TransformPayload" },
+  TransformPayload: {
+    codec: "text",
+    "payload type": "integer",
+    "clock rate": "integer",
+    channels: "integer",
+    format: "text",
+    options: "text",
+  },
+  TransformEndpoint: { address: "text", family: "AddressFamily", port: "integer" },
+};
