@@ -93,7 +93,7 @@ async function measure(variant: Variant): Promise<LoadResult> {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const all = variants(shas).filter(({ name }) => only === undefined || name.includes(only));
+const all = variants(shas).filter(({ name }) => only === undefined || new RegExp(only).test(name));
 const results = new Map<string, LoadResult[]>(all.map(({ name }) => [name, []]));
 for (let round = 0; round < rounds; round++) {
   for (const variant of all) results.get(variant.name)?.push(await measure(variant));

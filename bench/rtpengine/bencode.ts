@@ -13,7 +13,7 @@ interface Codec {
 const require = createRequire(import.meta.url);
 const bencode2 = require("bencode2");
 const bencodec = require("bencodec");
-const { default: bencode4 } = await import("bencode4");
+const { default: bencode4 } = await import("bencode4" as string);
 
 const codecs: readonly Codec[] = [
   {

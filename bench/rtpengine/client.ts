@@ -1,6 +1,7 @@
-// The client beside its peers against a real rtpengine, in one run:
+// The client beside its peers against a real rtpengine, and against a stub that answers at once, in one run:
 //   node --conditions=source --import tsx bench/rtpengine/client.ts [rounds] [milliseconds]
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
@@ -25,19 +26,40 @@ console.log(
   `Node ${process.version}, rtpengine on the same machine; medians of ${rounds} rounds of ${milliseconds} ms, contenders in turn\n`,
 );
 for (const what of ["ping", "pair"]) {
-  for (const inFlight of [1, 16, 64]) {
-    const results = new Map<string, Result[]>(names.map((name) => [name, []]));
-    for (let round = 0; round < rounds; round++) {
-      for (const name of round % 2 === 0 ? names : names.toReversed()) {
-        const args = [worker, name, what, String(inFlight), milliseconds, String(engine.ngPort)];
-        const { stdout } = await run(process.execPath, args);
-        results.get(name)?.push(JSON.parse(stdout));
-      }
-    }
-    print(what === "ping" ? "ping" : "offer + delete", inFlight, results);
-  }
+  for (const inFlight of [1, 16, 64]) await compare(what, inFlight, engine.ngPort, "");
 }
 await engine.stop();
+const stub = await startStub();
+await compare("pair", 16, stub.port, ", stub");
+stub.stop();
+
+async function compare(what: string, inFlight: number, port: number, remark: string): Promise<void> {
+  const results = new Map<string, Result[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const { stdout } = await run(process.execPath, [
+        worker,
+        name,
+        what,
+        String(inFlight),
+        milliseconds,
+        String(port),
+      ]);
+      results.get(name)?.push(JSON.parse(stdout));
+    }
+  }
+  print(`${what === "ping" ? "ping" : "offer + delete"}${remark}`, inFlight, results);
+}
+
+/** A daemon that costs nothing shows what the clients cost. */
+async function startStub() {
+  const file = fileURLToPath(new URL("stub.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", file], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(child.stdout, "data");
+  return { port: Number(String(line)), stop: () => child.kill() };
+}
 
 /** As users run it: without the helpers that tsx puts into every closure. */
 async function bundled(): Promise<string> {

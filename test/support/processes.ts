@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { guardGroup, releaseGroup } from "./guard.js";
+import { guardGroup, releaseGroup, runMark } from "./guard.js";
 import { LogFile } from "./log-file.js";
 import { processesOfGroup } from "./proc.js";
 import { until } from "./wait.js";
@@ -170,7 +170,7 @@ export async function startServer(options: ServerProcessOptions): Promise<Server
   const child = spawn(options.command, options.args, {
     cwd: options.folder,
     detached: true,
-    env: { ...process.env, PATH: searchPath(), ...options.env },
+    env: { ...process.env, PATH: searchPath(), ...options.env, [runMark.name]: runMark.value },
     stdio: ["ignore", output, output],
   });
   closeSync(output);

@@ -136,7 +136,7 @@ async function list(options: UserOptions, context: Context): Promise<void> {
 
 async function importUsers(file: string, options: UserOptions, context: Context): Promise<0 | 1 | 2 | 3> {
   const input = await openInput(file, options.format, context, true);
-  const bar = startProgress(0, context);
+  const bar = startProgress(input.size, context);
   try {
     return await withStore(options, context, (store) =>
       reportingLines(context, async () => {
@@ -145,7 +145,9 @@ async function importUsers(file: string, options: UserOptions, context: Context)
           realm: options.realm,
           onBadLine: options.skipBadLines === true ? "skip" : "refuse",
           dryRun: options.dryRun === true,
+          onProgress: ({ bytes, users }) => bar.update(bytes, `${users} users`),
         });
+        bar.end();
         announceSkipped(result.problems, result.skipped, context);
         const what = options.dryRun === true ? "could be imported" : "have been imported";
         done(context, `${result.users} users ${what}.`, result);

@@ -11,7 +11,7 @@ export interface ImportUsersOptions {
   readonly onBadLine?: "refuse" | "skip";
   /** Checks everything and changes nothing. */
   readonly dryRun?: boolean;
-  readonly onProgress?: (progress: { readonly lines: number; readonly users: number }) => void;
+  readonly onProgress?: (progress: { readonly lines: number; readonly users: number; readonly bytes: number }) => void;
 }
 
 export interface ImportUsersResult {
@@ -75,7 +75,7 @@ async function readUsers(
     await handle(users);
     count += users.length;
     lines = block.lastLine;
-    options.onProgress?.({ lines, users: count });
+    options.onProgress?.({ lines, users: count, bytes: block.bytes });
   }
   problems.sort((left, right) => left.line - right.line);
   return { lines, users: count, skipped, problems };

@@ -19,8 +19,8 @@ const HANDSHAKE_MS = 5000;
 /**
  * WebSocket (`listen-http`, `listen-https`) with the subprotocol `ng.rtpengine.com`: messages of any size, bencode or JSON.
  *
- * What gets no answer is sent again although nothing gets lost on the way: 10.5 now and then keeps a reply back when many requests
- * come at once, until something else happens on the connection.
+ * What gets no answer is sent again although nothing gets lost on the way: when many requests come at once, 10.5 now and then sends
+ * the cookie and the body of a reply as two messages, between which others may stand. They are dropped; its cache gives the reply whole.
  */
 export class WebSocketTransport implements Transport {
   readonly name: string;
