@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { memoryTables } from "../keys.js";
+import { pause } from "../pause.js";
 import type { Follower, FollowOptions } from "../routes/follow.js";
 import type { Gateway } from "../routes/gateway.js";
 import type { Store, TableOptions } from "../store.js";
@@ -90,7 +90,7 @@ class FollowingKamailio {
     const { signal } = this.options;
     while (!signal.aborted) {
       if (this.client === undefined) await this.attempt(() => this.connect());
-      await sleep(200, undefined, { signal }).catch(() => {});
+      await pause(200, signal);
     }
     await this.queue;
     this.client?.close();

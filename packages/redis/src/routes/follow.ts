@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { anotherConnection } from "../connection/connect.js";
 import { Database } from "../connection/database.js";
 import { RedisAwayError, UnexpectedReplyError } from "../connection/errors.js";
+import { pause } from "../pause.js";
 import type { TableContext } from "./context.js";
 import { readGateways } from "./context.js";
 import type { Gateway } from "./gateway.js";
@@ -70,7 +70,7 @@ export async function followTable(context: TableContext, options: FollowOptions)
         if (signal.aborted) return;
         if (!(error instanceof RedisAwayError)) throw error;
         options.onDisturbance?.(error);
-        await sleep(200, undefined, { signal }).catch(() => {});
+        await pause(200, signal);
       }
     }
   } finally {
