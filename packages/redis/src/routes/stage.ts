@@ -1,3 +1,4 @@
+import { bulk, HashWrite } from "../connection/hash-write.js";
 import { InputError, type LineProblem, RedisStoreError } from "../errors.js";
 import { type InputFormat, readRecords } from "../input/records.js";
 import { type GatewaySet, readGateways, type TableContext } from "./context.js";
@@ -95,7 +96,7 @@ function prefixOf(written: unknown, context: TableContext): string {
   return checkRoutePrefix(typeof written === "string" ? written.trim() : String(written), context.maxDigits);
 }
 
-/** Many routes lead to the same gateways: each way is checked and written once. */
+/** Many routes lead to the same gateways: each way is checked and written once, as Redis takes it. */
 function encoder(context: TableContext, known: GatewaySet): (written: unknown) => string {
   const values = new Map<string, string>();
   return (written) => {
@@ -103,7 +104,7 @@ function encoder(context: TableContext, known: GatewaySet): (written: unknown) =
     const found = values.get(key);
     if (found !== undefined) return found;
     const steps = parseSteps(typeof written === "string" || Array.isArray(written) ? (written as StepsLike) : "");
-    const value = encodeRoute({ prefix: "", steps }, known, context);
+    const value = bulk(encodeRoute({ prefix: "", steps }, known, context));
     // A file in which all lines differ shall not fill the memory.
     if (values.size < 100_000) values.set(key, value);
     return value;
@@ -115,11 +116,15 @@ function batches({ database, keys }: TableContext, load: string) {
   const staging = keys.staging(load);
   const sent: Promise<unknown>[] = [];
   let failure: { readonly error: unknown } | undefined;
-  let fields: string[] = [];
+  let written = "";
+  let count = 0;
   const send = () => {
-    const some = fields;
-    fields = [];
-    const done = database.pipeline((pipeline) => pipeline.hset(staging, ...some).expire(staging, secondsToLive));
+    const command = new HashWrite(staging, 2 * count, written);
+    written = "";
+    count = 0;
+    const done = database.run(async (client) => {
+      await Promise.all([client.sendCommand(command), client.expire(staging, secondsToLive)]);
+    });
     sent.push(
       done.catch((error: unknown) => {
         failure ??= { error };
@@ -132,12 +137,15 @@ function batches({ database, keys }: TableContext, load: string) {
   };
   return {
     add(prefix: string, value: string) {
-      if (fields.push(prefix, value) === 2 * batchSize) send();
+      // A prefix is digits only.
+      written += `$${prefix.length}\r\n${prefix}\r\n${value}`;
+      count += 1;
+      if (count === batchSize) send();
     },
     /** Waits until not too much is under way. */
     ease: () => settle(mostInFlight),
     async end() {
-      if (fields.length > 0) send();
+      if (count > 0) send();
       await settle(0);
     },
   };
