@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { retried } from "../connection/database.js";
-import { InputError, LoadInterruptedError } from "../errors.js";
+import { InputError, LoadInterruptedError, RedisStoreError } from "../errors.js";
 import { busy, readGateways, scriptKeys, type TableContext } from "./context.js";
 import { relink } from "./relink.js";
 import { swapScript } from "./scripts.js";
@@ -53,7 +53,11 @@ export async function withStaging<T>(
 
 /** What cannot be removed now goes away by itself: what went wrong before is what the caller has to hear. */
 async function removeStaging({ database, keys }: TableContext, load: string): Promise<void> {
-  await database.run((client) => client.unlink(keys.staging(load))).catch(() => {});
+  try {
+    await database.run((client) => client.unlink(keys.staging(load)));
+  } catch (error) {
+    if (!(error instanceof RedisStoreError)) throw error;
+  }
 }
 
 async function swap(context: TableContext, staged: Staged, load: string): Promise<void> {
